@@ -1,0 +1,91 @@
+package org.quietzone.image;
+
+import java.util.Objects;
+
+/**
+ * An image of grey values, 0 (black) to 255 (white), row after row from the top; immutable. Coordinates are (x, y) in
+ * pixels, the centre of the first pixel is at (0.5, 0.5).
+ */
+public final class GrayImage {
+    private final int width;
+    private final int height;
+    private final byte[] pixels;
+
+    private GrayImage(int width, int height, byte[] pixels) {
+        if (width < 1 || height < 1) {
+            throw new IllegalArgumentException("An image has at least one pixel, not " + width + " by " + height);
+        }
+        if ((long) width * height != pixels.length) {
+            throw new IllegalArgumentException(
+                    width + " by " + height + " pixels need as many bytes, not " + pixels.length);
+        }
+        this.width = width;
+        this.height = height;
+        this.pixels = pixels;
+    }
+
+    /**
+     * An image that takes the array over without copying it; the caller must not write to it afterwards.
+     *
+     * @param width in pixels, at least 1
+     * @param height in pixels, at least 1
+     * @param pixels one unsigned byte for each pixel, row after row
+     * @throws IllegalArgumentException if the sizes do not agree
+     */
+    public static GrayImage wrap(int width, int height, byte[] pixels) {
+        return new GrayImage(width, height, Objects.requireNonNull(pixels, "pixels"));
+    }
+
+    /**
+     * An image with a copy of the array; arguments as for {@link #wrap}.
+     *
+     * @throws IllegalArgumentException if the sizes do not agree
+     */
+    public static GrayImage copyOf(int width, int height, byte[] pixels) {
+        return new GrayImage(width, height, pixels.clone());
+    }
+
+    /** The width in pixels. */
+    public int width() {
+        return width;
+    }
+
+    /** The height in pixels. */
+    public int height() {
+        return height;
+    }
+
+    /**
+     * The grey value of a pixel, 0 to 255.
+     *
+     * @param x 0 to {@link #width()} - 1
+     * @param y 0 to {@link #height()} - 1
+     * @throws IndexOutOfBoundsException if the pixel is outside the image
+     */
+    public int get(int x, int y) {
+        if (x < 0 || x >= width || y < 0 || y >= height) {
+            throw new IndexOutOfBoundsException(
+                    "Pixel (" + x + ", " + y + ") of an image of " + width + " by " + height);
+        }
+        return pixels[y * width + x] & 0xFF;
+    }
+
+    /**
+     * Copies one row of grey values, as unsigned bytes.
+     *
+     * @param y 0 to {@link #height()} - 1
+     * @param target receives {@link #width()} values from index {@code offset}
+     */
+    public void copyRow(int y, byte[] target, int offset) {
+        System.arraycopy(pixels, y * width, target, offset, width);
+    }
+
+    /** The image with dark and light interchanged: 255 minus each value. */
+    public GrayImage inverted() {
+        byte[] inverse = new byte[pixels.length];
+        for (int i = 0; i < inverse.length; i++) {
+            inverse[i] = (byte) ~pixels[i];
+        }
+        return new GrayImage(width, height, inverse);
+    }
+}

@@ -1,0 +1,5 @@
+/** The front door: symbols, the encoder, the reader, their options and what they return. */
+@NullMarked
+package org.quietzone;
+
+import org.jspecify.annotations.NullMarked;
