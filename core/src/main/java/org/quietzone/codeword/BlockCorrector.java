@@ -1,0 +1,186 @@
+package org.quietzone.codeword;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.quietzone.codeword.Correction.Corrected;
+import org.quietzone.codeword.Correction.Uncorrectable;
+import org.quietzone.spec.BlockLayout;
+import org.quietzone.spec.ErrorCorrection;
+import org.quietzone.spec.Family;
+
+/**
+ * Corrects the codewords read from a symbol, block by block (ISO/IEC 18004:2024, 7.5.1 and Annex B).
+ *
+ * <p>A block with d error correction codewords, e erasures and t errors is corrected if e + 2 t is at most d - p, where p
+ * codewords are kept against misdecodes in the smallest symbols; where p is not zero, e must also be below d / 2. Version
+ * M1 has no correction: any error is only detected.
+ */
+public final class BlockCorrector {
+    private final BlockLayout layout;
+    private final byte[] codewords;
+    private final boolean[] erased;
+    private final int protection;
+    private final byte[] remainder;
+
+    private BlockCorrector(BlockLayout layout, byte[] codewords, boolean[] erased, int protection) {
+        this.layout = layout;
+        this.codewords = codewords;
+        this.erased = erased;
+        this.protection = protection;
+        this.remainder = new byte[layout.eccPerBlock()];
+    }
+
+    /**
+     * Corrects all blocks.
+     *
+     * <p>A block whose codewords agree is taken as it is, whatever its number of erasures. Bits that the symbol does not
+     * show (half of one codeword of M1, M3 and Model 1) count as zero, and a correction that would set one is refused.
+     * Remainder codewords of Model 1 are left as they were read.
+     *
+     * @param finalSequence codewords as read from the symbol, as many as the version has; not written to
+     * @param erasures indices into {@code finalSequence} of codewords known to be doubtful, in any order, repeated or not;
+     *     may be empty
+     * @param misdecodeProtection whether p is kept as the standard says; without it p counts as zero, so that more symbols
+     *     are read, and more of them wrongly
+     * @throws IllegalArgumentException if the sequence does not have the version's length, or an erasure is outside it
+     */
+    public static Correction correct(
+            BlockLayout layout, byte[] finalSequence, int[] erasures, boolean misdecodeProtection) {
+        CodewordSequence.checkLength(layout, finalSequence);
+        boolean[] erased = erasures.length == 0 ? new boolean[0] : new boolean[finalSequence.length];
+        for (int index : erasures) {
+            if (index < 0 || index >= finalSequence.length) {
+                throw new IllegalArgumentException(
+                        "Erasure " + index + " is outside the " + finalSequence.length + " codewords");
+            }
+            erased[index] = true;
+        }
+        byte[] codewords = finalSequence.clone();
+        int hidden = hiddenBits(layout);
+        if (hidden != 0) {
+            codewords[halfCodeword(layout)] &= (byte) ~hidden;
+        }
+        int protection = misdecodeProtection ? layout.misdecodeProtection() : 0;
+        return new BlockCorrector(layout, codewords, erased, protection).correct();
+    }
+
+    private Correction correct() {
+        ReedSolomon code = ReedSolomon.ofDegree(layout.eccPerBlock());
+        BlockReport clean = report(0, 0);
+        List<BlockReport> reports = new ArrayList<>(layout.blocks());
+        for (int block = 0; block < layout.blocks(); block++) {
+            boolean agrees = agrees(code, block);
+            if (agrees && erased.length == 0) {
+                reports.add(clean);
+                continue;
+            }
+            int[] erasures = erasuresOf(block);
+            if (agrees) {
+                reports.add(report(0, erasures.length));
+                continue;
+            }
+            int available = layout.eccPerBlock() - protection;
+            if (layout.level() == ErrorCorrection.DETECTION) {
+                return new Uncorrectable(block, "The codewords do not agree, and this version only detects errors");
+            }
+            if (erasures.length > available || protection > 0 && 2 * erasures.length >= layout.eccPerBlock()) {
+                return new Uncorrectable(
+                        block,
+                        erasures.length + " erasures are too many for " + layout.eccPerBlock()
+                                + " error correction codewords");
+            }
+            int maxErrors = (available - erasures.length) / 2;
+            ErrorLocator errors = new ErrorLocator(syndromes(), lengthOf(block));
+            if (!errors.find(erasures, maxErrors) || !apply(errors, block)) {
+                return new Uncorrectable(
+                        block, "More than " + maxErrors + " errors beside " + erasures.length + " erasures");
+            }
+            reports.add(report(errors.count() - erasures.length, erasures.length));
+        }
+        return new Corrected(CodewordSequence.dataOf(layout, codewords), codewords, reports);
+    }
+
+    private BlockReport report(int errors, int erasures) {
+        return new BlockReport(errors, erasures, layout.eccPerBlock(), layout.misdecodeProtection());
+    }
+
+    private int lengthOf(int block) {
+        return layout.dataCodewords(block) + layout.eccPerBlock();
+    }
+
+    /**
+     * Leaves in {@link #remainder} the difference between the error correction codewords that the data would have and
+     * those read. It is the remainder of the whole block, so it tells all about the errors in a fraction of the length.
+     */
+    private boolean agrees(ReedSolomon code, int block) {
+        code.remainder(codewords, layout, block, remainder, 0, 1);
+        int blocks = layout.blocks();
+        int at = layout.eccPosition(block, 0);
+        int difference = 0;
+        for (int j = 0; j < remainder.length; j++, at += blocks) {
+            remainder[j] ^= codewords[at];
+            difference |= remainder[j];
+        }
+        return difference == 0;
+    }
+
+    /** The values of the block's polynomial at the zeros of the generator: its remainder has the same ones. */
+    private int[] syndromes() {
+        int[] syndromes = new int[remainder.length];
+        for (int i = 0; i < syndromes.length; i++) {
+            int x = GaloisField.power(i);
+            int value = 0;
+            for (byte coefficient : remainder) {
+                value = GaloisField.multiply(value, x) ^ coefficient & 0xFF;
+            }
+            syndromes[i] = value;
+        }
+        return syndromes;
+    }
+
+    /** The locations of a block's erasures, as powers of x. */
+    private int[] erasuresOf(int block) {
+        if (erased.length == 0) {
+            return new int[0];
+        }
+        int length = lengthOf(block);
+        int[] locations = new int[length];
+        int count = 0;
+        for (int location = 0; location < length; location++) {
+            if (erased[position(block, location)]) {
+                locations[count++] = location;
+            }
+        }
+        return Arrays.copyOf(locations, count);
+    }
+
+    /** Where in the final sequence the codeword for a power of x stands. */
+    private int position(int block, int location) {
+        int ecc = layout.eccPerBlock();
+        return location < ecc
+                ? layout.eccPosition(block, ecc - 1 - location)
+                : layout.dataPosition(block, lengthOf(block) - 1 - location);
+    }
+
+    private boolean apply(ErrorLocator errors, int block) {
+        for (int i = 0; i < errors.count(); i++) {
+            codewords[position(block, errors.location(i))] ^= (byte) errors.value(i);
+        }
+        int hidden = hiddenBits(layout);
+        return hidden == 0 || (codewords[halfCodeword(layout)] & hidden) == 0;
+    }
+
+    /** The bits of one codeword that the symbol does not show. */
+    private static int hiddenBits(BlockLayout layout) {
+        if (layout.version().family() == Family.MODEL_1) {
+            return 0xF0;
+        }
+        return layout.dataBits() % 8 == 0 ? 0 : 0x0F;
+    }
+
+    /** Where the codeword with hidden bits stands: first in Model 1, last of the data in M1 and M3. */
+    private static int halfCodeword(BlockLayout layout) {
+        return layout.version().family() == Family.MODEL_1 ? 0 : layout.dataCodewords() - 1;
+    }
+}
