@@ -80,6 +80,38 @@ public final class GrayImage {
         System.arraycopy(pixels, y * width, target, offset, width);
     }
 
+    /** The pixels themselves, for this package, which does not write to them. */
+    byte[] array() {
+        return pixels;
+    }
+
+    /**
+     * The sum of the grey values of a square of pixels. Pixels outside the image count as the nearest one inside.
+     *
+     * @param left the first column, any value
+     * @param top the first row, any value
+     * @param side pixels on each side, 0 to 2000
+     */
+    public int sum(int left, int top, int side) {
+        int sum = 0;
+        if (left >= 0 && top >= 0 && left + side <= width && top + side <= height) {
+            for (int y = top; y < top + side; y++) {
+                int row = y * width;
+                for (int x = left; x < left + side; x++) {
+                    sum += pixels[row + x] & 0xFF;
+                }
+            }
+            return sum;
+        }
+        for (int y = top; y < top + side; y++) {
+            int row = Math.max(0, Math.min(height - 1, y)) * width;
+            for (int x = left; x < left + side; x++) {
+                sum += pixels[row + Math.max(0, Math.min(width - 1, x))] & 0xFF;
+            }
+        }
+        return sum;
+    }
+
     /** The image with dark and light interchanged: 255 minus each value. */
     public GrayImage inverted() {
         byte[] inverse = new byte[pixels.length];

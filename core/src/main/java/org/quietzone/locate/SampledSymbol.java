@@ -1,0 +1,35 @@
+package org.quietzone.locate;
+
+import java.util.List;
+import org.quietzone.image.GlobalThreshold;
+import org.quietzone.image.Point;
+import org.quietzone.image.Quad;
+import org.quietzone.matrix.BitMatrix;
+import org.quietzone.spec.Version;
+
+/**
+ * A candidate for a symbol: modules sampled from an image, and where they lay. A mirrored symbol is sampled as if its
+ * upper right and lower left corner were interchanged, so that its matrix is the transposed one.
+ *
+ * @param modules dark is true after reversal of reflectance has been undone; as many as the version says
+ * @param version what the geometry says; Model 1 has been told from QR Code by the format information
+ * @param reversed whether the symbol is light on dark
+ * @param grid the image point of each module
+ * @param threshold the global threshold of the image
+ * @param finders the centres of the finder patterns: upper left, upper right, lower left; of Micro QR Code one
+ * @param alignments the centres of the alignment patterns, row by row
+ */
+public record SampledSymbol(
+        BitMatrix modules,
+        Version version,
+        boolean reversed,
+        Grid grid,
+        GlobalThreshold threshold,
+        List<Point> finders,
+        List<AlignmentCentre> alignments) {
+
+    /** The outer corners of the symbol as sampled, without quiet zone. */
+    public Quad corners() {
+        return grid.corners();
+    }
+}
