@@ -35,6 +35,11 @@ public final class BitMatrix {
         return (size + 63) >> 6;
     }
 
+    /** All rows, one after the other; not a copy: for this package, which does not write to it. */
+    long[] words() {
+        return words;
+    }
+
     /**
      * A matrix from rows of modules.
      *

@@ -1,0 +1,68 @@
+package org.quietzone.matrix;
+
+import org.quietzone.spec.BlockLayout;
+import org.quietzone.spec.Family;
+import org.quietzone.spec.Version;
+
+/**
+ * From modules back to codewords (ISO/IEC 18004:2024, 12). The matrix is not mirrored and not reversed; of a mirrored
+ * symbol, give {@link BitMatrix#transposed()}.
+ */
+public final class MatrixReader {
+    private MatrixReader() {}
+
+    /**
+     * The format information, with its mask and its errors (7.9).
+     *
+     * @param matrix a matrix of a size that the family has
+     * @param family the family whose format information places are read
+     * @return 15-bit words, bit 14 most significant: of Micro QR Code the one copy; otherwise the copy round the upper left
+     *     finder pattern, then the divided one
+     * @throws IllegalArgumentException if the family has no symbols of that size
+     */
+    public static int[] formatWords(BitMatrix matrix, Family family) {
+        if (Version.ofSize(family, matrix.size()).isEmpty()) {
+            throw new IllegalArgumentException(family.label() + " has no symbols of size " + matrix.size());
+        }
+        return InformationPlaces.format(matrix, family);
+    }
+
+    /**
+     * The version information, with its errors (7.10).
+     *
+     * @param matrix a matrix of at least 21 modules a side; only from 45 on (version 7) does it hold version information
+     * @return two 18-bit words, bit 17 most significant: the copy at the upper right, then the one at the lower left
+     * @throws IllegalArgumentException if the matrix is smaller
+     */
+    public static int[] versionWords(BitMatrix matrix) {
+        if (matrix.size() < 21) {
+            throw new IllegalArgumentException("No QR Code symbol has size " + matrix.size());
+        }
+        return InformationPlaces.version(matrix);
+    }
+
+    /**
+     * The codewords, mask removed, in the order in which they stand in the symbol (7.7.3): of Model 1 with a zero high
+     * nibble in the first one, of M1 and M3 with a zero low nibble in the half codeword.
+     *
+     * @param matrix a matrix of the layout's version
+     * @param layout version and level; the level matters only for M3, where it tells which codeword is the half one
+     * @param mask the mask pattern reference
+     * @return as many as the version has
+     * @throws IllegalArgumentException if the matrix has another size or the version has no such mask
+     */
+    public static byte[] codewords(BitMatrix matrix, BlockLayout layout, int mask) {
+        Version version = layout.version();
+        if (matrix.size() != version.size()) {
+            throw new IllegalArgumentException("Version " + version + " has " + version.size()
+                    + " modules a side, but the matrix has " + matrix.size());
+        }
+        MatrixWriter.checkMask(version, mask);
+        Template template = Template.of(version);
+        long[] words = matrix.words().clone();
+        MaskPatterns.apply(words, template, mask);
+        byte[] codewords = new byte[version.codewords()];
+        template.placement().collect(words, MatrixWriter.halfCodeword(layout), codewords);
+        return codewords;
+    }
+}

@@ -1,0 +1,191 @@
+package org.quietzone.matrix;
+
+import java.util.Arrays;
+import org.quietzone.spec.Family;
+import org.quietzone.spec.Version;
+
+/**
+ * The placement of QR Code and Micro QR Code (ISO/IEC 18004:2024, 7.7.3): bits go to the free modules of two columns at a
+ * time, from right to left, upwards and downwards in turn, in each row the right module first.
+ */
+final class ZigzagPlacement implements Placement {
+    /*
+     * A path of single modules would be a table of up to 29648 places, and a memory access for each bit. But almost all
+     * of the path consists of stretches of rows where both modules of the pair of columns are free, or one of them
+     * throughout. A run describes such a stretch, and two bits at a time go from the bit stream to a row: because the
+     * right module comes first, and a later column is a more significant bit of the long, the two bits keep their order.
+     *
+     * A run in one int: first row, number of rows, column of its right module (8 bits each), kind, direction.
+     */
+    private static final int ROWS_SHIFT = 8;
+    private static final int COLUMN_SHIFT = 16;
+    private static final int KIND_SHIFT = 24;
+    private static final int UP = 1 << 26;
+
+    /** One module a row. */
+    private static final int SINGLE = 1;
+    /** Two modules a row, in the same long. */
+    private static final int PAIR = 2;
+    /** Two modules a row, but a new long begins between them. */
+    private static final int SPLIT = 3;
+
+    /** Rows of a pair that one window surely holds: it has at least 57 bits. */
+    private static final int WINDOW_ROWS = 28;
+
+    private final int stride;
+    private final int[] runs;
+
+    /** @param data the free modules, in rows of longs */
+    ZigzagPlacement(Version version, long[] data) {
+        int size = version.size();
+        this.stride = BitMatrix.wordsPerRow(size);
+        int[] found = new int[size * size];
+        int count = 0;
+        boolean up = true;
+        for (int right = size - 1; right > 0; right -= 2) {
+            if (right == 6 && version.family() == Family.QR_CODE) {
+                right = 5; // Column 6 holds the timing pattern and belongs to no pair.
+            }
+            int before = 0;
+            for (int i = 0; i < size; i++) {
+                int row = up ? size - 1 - i : i;
+                int kind = runAt(data, row, right);
+                if (kind != 0 && kind == before) {
+                    found[count - 1] += 1 << ROWS_SHIFT;
+                } else if (kind != 0) {
+                    found[count++] = kind | (up ? UP : 0) | 1 << ROWS_SHIFT | row;
+                }
+                before = kind;
+            }
+            up = !up;
+        }
+        this.runs = Arrays.copyOf(found, count);
+    }
+
+    /** Kind and column of the free modules of a row in a pair of columns. */
+    private int runAt(long[] data, int row, int right) {
+        boolean rightFree = free(data, row, right);
+        boolean leftFree = free(data, row, right - 1);
+        if (rightFree && leftFree) {
+            return ((right & 63) == 0 ? SPLIT : PAIR) << KIND_SHIFT | right << COLUMN_SHIFT;
+        }
+        if (rightFree || leftFree) {
+            return SINGLE << KIND_SHIFT | (rightFree ? right : right - 1) << COLUMN_SHIFT;
+        }
+        return 0;
+    }
+
+    private boolean free(long[] data, int row, int column) {
+        return (data[row * stride + (column >> 6)] >>> column & 1) != 0;
+    }
+
+    @Override
+    public void draw(byte[] codewords, int halfCodeword, long[] words) {
+        byte[] stream = halfCodeword < 0 ? codewords : joined(codewords, halfCodeword);
+        int bit = 0;
+        for (int run : runs) {
+            int column = run >>> COLUMN_SHIFT & 0xFF;
+            int kind = run >>> KIND_SHIFT & 3;
+            int step = (run & UP) != 0 ? -stride : stride;
+            int at = (run & 0xFF) * stride + (column >> 6);
+            for (int left = run >>> ROWS_SHIFT & 0xFF; left > 0; left -= WINDOW_ROWS) {
+                int rows = Math.min(left, WINDOW_ROWS);
+                long window = window(stream, bit);
+                switch (kind) {
+                    case SINGLE -> {
+                        for (int i = 0; i < rows; i++, at += step, window <<= 1) {
+                            words[at] |= (window >>> 63) << column;
+                        }
+                        bit += rows;
+                    }
+                    case PAIR -> {
+                        for (int i = 0; i < rows; i++, at += step, window <<= 2) {
+                            words[at] |= (window >>> 62) << (column - 1);
+                        }
+                        bit += 2 * rows;
+                    }
+                    default -> {
+                        for (int i = 0; i < rows; i++, at += step, window <<= 2) {
+                            words[at] |= window >>> 63;
+                            words[at - 1] |= window << 1 & Long.MIN_VALUE;
+                        }
+                        bit += 2 * rows;
+                    }
+                }
+            }
+        }
+    }
+
+    /** At least 57 bits of a stream, the first one most significant; beyond the end there are zeros. */
+    private static long window(byte[] stream, int bit) {
+        int at = bit >> 3;
+        long window = 0;
+        if (at + 8 <= stream.length) {
+            for (int i = 0; i < 8; i++) {
+                window = window << 8 | stream[at + i] & 0xFF;
+            }
+        } else {
+            for (int i = 0; i < 8; i++) {
+                window = window << 8 | (at + i < stream.length ? stream[at + i] & 0xFF : 0);
+            }
+        }
+        return window << (bit & 7);
+    }
+
+    @Override
+    public void collect(long[] words, int halfCodeword, byte[] codewords) {
+        byte[] stream = codewords;
+        int length = 8 * codewords.length;
+        int filled = 0;
+        int bits = 0;
+        int at = 0;
+        for (int run : runs) {
+            int column = run >>> COLUMN_SHIFT & 0xFF;
+            int kind = run >>> KIND_SHIFT & 3;
+            int step = (run & UP) != 0 ? -stride : stride;
+            int word = (run & 0xFF) * stride + (column >> 6);
+            int rows = run >>> ROWS_SHIFT & 0xFF;
+            for (int i = 0; i < rows; i++, word += step) {
+                if (kind == SINGLE) {
+                    bits = bits << 1 | (int) (words[word] >>> column & 1);
+                    filled++;
+                } else if (kind == PAIR) {
+                    bits = bits << 2 | (int) (words[word] >>> (column - 1) & 3);
+                    filled += 2;
+                } else {
+                    bits = bits << 2 | (int) (words[word] & 1) << 1 | (int) (words[word - 1] >>> 63);
+                    filled += 2;
+                }
+                if (filled >= 8 && at < length) {
+                    filled -= 8;
+                    stream[at >> 3] = (byte) (bits >>> filled);
+                    at += 8;
+                }
+            }
+        }
+        if (halfCodeword >= 0) {
+            // Four bits were missing at the end of the stream.
+            stream[at >> 3] = (byte) (bits << 4);
+            split(stream, halfCodeword);
+        }
+    }
+
+    /** The stream of all bits that are drawn: without the low nibble of one codeword. */
+    private static byte[] joined(byte[] codewords, int half) {
+        byte[] stream = codewords.clone();
+        for (int i = half; i < stream.length; i++) {
+            int next = i + 1 < stream.length ? codewords[i + 1] : 0;
+            int high = i == half ? codewords[i] & 0xF0 : codewords[i] << 4;
+            stream[i] = (byte) (high | (next & 0xF0) >> 4);
+        }
+        return stream;
+    }
+
+    /** The inverse of {@link #joined}, in place. */
+    private static void split(byte[] stream, int half) {
+        for (int i = stream.length - 1; i > half; i--) {
+            stream[i] = (byte) (stream[i - 1] << 4 | (stream[i] & 0xF0) >> 4);
+        }
+        stream[half] &= (byte) 0xF0;
+    }
+}
