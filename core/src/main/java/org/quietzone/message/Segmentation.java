@@ -1,0 +1,344 @@
+package org.quietzone.message;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.quietzone.charset.CharacterSet;
+import org.quietzone.charset.EciTable;
+import org.quietzone.charset.JisX0208;
+import org.quietzone.spec.BlockLayout;
+import org.quietzone.spec.Family;
+import org.quietzone.spec.Mode;
+import org.quietzone.spec.Version;
+
+/**
+ * A message divided into segments, for all versions that share the widths of count indicators. Immutable; made by
+ * {@link Segmenter}.
+ *
+ * <p>It keeps the text itself and one number a segment; {@link #segments()} makes the objects when somebody asks.
+ */
+public final class Segmentation {
+    private static final String ALPHANUMERIC = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:";
+    private static final int LONGEST_CHARACTER = 4;
+
+    private final String text;
+    private final MessageOptions options;
+    private final Version version;
+    private final CharacterSet firstSet;
+    private final boolean raw;
+    private final Plan plan;
+
+    Segmentation(String text, MessageOptions options, Version version, CharacterSet firstSet, boolean raw, Plan plan) {
+        this.text = text;
+        this.options = options;
+        this.version = version;
+        this.firstSet = firstSet;
+        this.raw = raw;
+        this.plan = plan;
+    }
+
+    /** The bits of all segments with their headers; terminator and padding come on top where there is room. */
+    public int bits() {
+        return plan.bits();
+    }
+
+    /** Whether the bit stream is right for a version: one of the same family with the same count indicators. */
+    public boolean suits(Version other) {
+        return sameClass(version, other);
+    }
+
+    /**
+     * Whether two versions have mode and count indicators of the same widths, so that what is shortest for one is
+     * shortest for the other (Table 3).
+     */
+    public static boolean sameClass(Version one, Version other) {
+        return one.family() == other.family()
+                && one.modeIndicatorBits() == other.modeIndicatorBits()
+                && one.countBits(Mode.NUMERIC) == other.countBits(Mode.NUMERIC);
+    }
+
+    /** The segments in order: structured append header, ECI, FNC1 mark, data and further ECIs. */
+    public List<Segment> segments() {
+        List<Segment> list = new ArrayList<>();
+        options.structuredAppend().ifPresent(header -> list.add(new Segment.StructuredAppendHeader(header)));
+        int[] parts = plan.parts();
+        int markAt = leadingEci() ? 1 : 0;
+        for (int i = 0; i <= parts.length; i++) {
+            if (i == markAt && options.marksFnc1()) {
+                list.add(new Segment.Fnc1Mark(options.fnc1(), options.fnc1() instanceof Fnc1.First ? 4 : 12));
+            }
+            if (i < parts.length) {
+                int value = Plan.value(parts[i]);
+                list.add(Plan.isEci(parts[i]) ? new Segment.EciDesignator(value, Plan.eciBits(value)) : data(i));
+            }
+        }
+        return List.copyOf(list);
+    }
+
+    private Segment data(int part) {
+        Mode mode = Plan.mode(plan.parts()[part]);
+        int start = Plan.value(plan.parts()[part]);
+        int end = end(part);
+        CharacterSet set = setAt(part);
+        int count = count(mode, start, end, set);
+        int payload =
+                switch (mode) {
+                    case NUMERIC -> (10 * count + 2) / 3;
+                    case ALPHANUMERIC -> (11 * count + 1) / 2;
+                    case BYTE -> 8 * count;
+                    default -> 13 * count;
+                };
+        int bits = version.modeIndicatorBits() + version.countBits(mode) + payload;
+        return new Segment.Data(mode, count, transmitted(mode, start, end, set), bits);
+    }
+
+    private byte[] transmitted(Mode mode, int start, int end, CharacterSet set) {
+        byte[] bytes = new byte[(end - start) * LONGEST_CHARACTER];
+        int length = 0;
+        for (int i = start; i < end; ) {
+            int codePoint = text.codePointAt(i);
+            i += Character.charCount(codePoint);
+            if (mode == Mode.KANJI) {
+                int word = JisX0208.shiftJis(codePoint);
+                bytes[length++] = (byte) (word >> 8);
+                bytes[length++] = (byte) word;
+            } else if (mode == Mode.BYTE) {
+                length += set.encode(codePoint, bytes, length);
+            } else {
+                bytes[length++] = (byte) codePoint;
+            }
+        }
+        return Arrays.copyOf(bytes, length);
+    }
+
+    /** The exclusive or of all bytes that the segments of data transmit: this symbol's share of the parity (8.3). */
+    int parity() {
+        int parity = 0;
+        for (int i = 0; i < plan.parts().length; i++) {
+            if (!Plan.isEci(plan.parts()[i])) {
+                for (byte b : transmitted(Plan.mode(plan.parts()[i]), Plan.value(plan.parts()[i]), end(i), setAt(i))) {
+                    parity ^= b & 0xFF;
+                }
+            }
+        }
+        return parity;
+    }
+
+    /** The index behind the last character of a segment of data. */
+    private int end(int part) {
+        int[] parts = plan.parts();
+        for (int i = part + 1; i < parts.length; i++) {
+            if (!Plan.isEci(parts[i])) {
+                return Plan.value(parts[i]);
+            }
+        }
+        return text.length();
+    }
+
+    /** What bytes mean in a segment. */
+    private CharacterSet setAt(int part) {
+        for (int i = part - 1; i >= 0 && !raw; i--) {
+            if (Plan.isEci(plan.parts()[i])) {
+                return EciTable.characterSet(Plan.value(plan.parts()[i])).orElse(firstSet);
+            }
+        }
+        return firstSet;
+    }
+
+    private boolean leadingEci() {
+        return plan.parts().length > 0 && Plan.isEci(plan.parts()[0]);
+    }
+
+    /** The value of the count indicator. */
+    private int count(Mode mode, int start, int end, CharacterSet set) {
+        int count = 0;
+        boolean doubled = mode == Mode.ALPHANUMERIC && options.rule() == Signatures.Rule.FNC1;
+        if (mode != Mode.BYTE && !doubled) {
+            // Digits, alphanumeric characters and those of JIS X 0208 are one char each.
+            return end - start;
+        }
+        for (int i = start; i < end; ) {
+            char c = text.charAt(i);
+            if (doubled) {
+                count += c == '%' ? 2 : 1;
+                i++;
+            } else {
+                int codePoint = c < 0x80 ? c : text.codePointAt(i);
+                count += set.encodedLength(codePoint);
+                i += c < 0x80 ? 1 : Character.charCount(codePoint);
+            }
+        }
+        return count;
+    }
+
+    /**
+     * Writes the data codewords of a symbol: the segments, the terminator, padding (ISO/IEC 18004:2024, 7.4.10).
+     *
+     * @param layout a layout of a version that this {@link #suits}
+     * @param sink receives all data codewords of the layout, once each and in order
+     * @throws EncodingException if the layout has fewer bits than {@link #bits()}
+     * @throws IllegalArgumentException if the version is of another class
+     */
+    public void write(BlockLayout layout, CodewordSink sink) {
+        if (!suits(layout.version())) {
+            throw new IllegalArgumentException(
+                    "Segments for version " + version + " do not suit version " + layout.version());
+        }
+        if (bits() > layout.dataBits()) {
+            throw EncodingException.tooLong(bits(), false, layout);
+        }
+        BitWriter out = new BitWriter(sink);
+        int capacity = layout.dataBits();
+        if (layout.version().family() == Family.MODEL_1) {
+            out.put(0, 4);
+            capacity += 4;
+        }
+        writeSegments(out);
+        pad(out, capacity, layout.version().terminatorBits());
+    }
+
+    /** Terminator, zeros to the end of the codeword, then pad codewords; the half codeword of M1 and M3 is zero. */
+    private static void pad(BitWriter out, int capacity, int terminatorBits) {
+        out.put(0, Math.min(terminatorBits, capacity - out.bits()));
+        out.align();
+        int full = capacity / 8;
+        for (int pad = 0xEC; out.codewords() < full; pad ^= 0xEC ^ 0x11) {
+            out.put(pad, 8);
+        }
+        if (out.bits() < capacity) {
+            out.put(0, 8);
+        }
+    }
+
+    private void writeSegments(BitWriter out) {
+        if (options.structuredAppend().isPresent()) {
+            StructuredAppend header = options.structuredAppend().get();
+            out.put(Mode.STRUCTURED_APPEND.indicator(), 4);
+            out.put(header.index() << 12 | header.total() - 1 << 8 | header.parity(), 16);
+        }
+        int[] parts = plan.parts();
+        int next = 0;
+        if (leadingEci()) {
+            writeEci(out, Plan.value(parts[next++]));
+        }
+        if (options.marksFnc1()) {
+            writeFnc1(out);
+        }
+        for (; next < parts.length; next++) {
+            if (Plan.isEci(parts[next])) {
+                writeEci(out, Plan.value(parts[next]));
+            } else {
+                writeData(out, Plan.mode(parts[next]), Plan.value(parts[next]), end(next), setAt(next));
+            }
+        }
+    }
+
+    /** The designator: one codeword for 7 bits, two for 14, three for 20 (7.4.2.1). */
+    private static void writeEci(BitWriter out, int eci) {
+        out.put(Mode.ECI.indicator(), 4);
+        if (eci < 1 << 7) {
+            out.put(eci, 8);
+        } else if (eci < 1 << 14) {
+            out.put(0b10 << 14 | eci, 16);
+        } else {
+            out.put(0b110 << 21 | eci, 24);
+        }
+    }
+
+    private void writeFnc1(BitWriter out) {
+        if (options.fnc1() instanceof Fnc1.Second second) {
+            out.put(Mode.FNC1_SECOND.indicator(), 4);
+            out.put(second.indicator(), 8);
+        } else {
+            out.put(Mode.FNC1_FIRST.indicator(), 4);
+        }
+    }
+
+    private void writeData(BitWriter out, Mode mode, int start, int end, CharacterSet set) {
+        int indicator = version.family() == Family.MICRO_QR ? mode.microIndicator() : mode.indicator();
+        out.put(indicator, version.modeIndicatorBits());
+        out.put(count(mode, start, end, set), version.countBits(mode));
+        switch (mode) {
+            case NUMERIC -> writeNumeric(out, start, end);
+            case ALPHANUMERIC -> writeAlphanumeric(out, start, end);
+            case BYTE -> writeBytes(out, start, end, set);
+            default -> writeKanji(out, start, end);
+        }
+    }
+
+    /** Three digits in ten bits, two in seven, one in four (7.4.3). */
+    private void writeNumeric(BitWriter out, int start, int end) {
+        int i = start;
+        for (; i + 3 <= end; i += 3) {
+            out.put(digit(i) * 100 + digit(i + 1) * 10 + digit(i + 2), 10);
+        }
+        if (end - i == 2) {
+            out.put(digit(i) * 10 + digit(i + 1), 7);
+        } else if (end - i == 1) {
+            out.put(digit(i), 4);
+        }
+    }
+
+    private int digit(int i) {
+        return text.charAt(i) - '0';
+    }
+
+    /** Two characters in eleven bits, one in six (7.4.4); with FNC1, GS becomes % and % becomes %% before that. */
+    private void writeAlphanumeric(BitWriter out, int start, int end) {
+        boolean fnc1 = options.rule() == Signatures.Rule.FNC1;
+        int first = -1;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            int times = fnc1 && c == '%' ? 2 : 1;
+            int value = fnc1 && c == Signatures.GS ? ALPHANUMERIC.indexOf('%') : ALPHANUMERIC_VALUE[c];
+            for (int k = 0; k < times; k++) {
+                if (first < 0) {
+                    first = value;
+                } else {
+                    out.put(45 * first + value, 11);
+                    first = -1;
+                }
+            }
+        }
+        if (first >= 0) {
+            out.put(first, 6);
+        }
+    }
+
+    private static final byte[] ALPHANUMERIC_VALUE = alphanumericValues();
+
+    private static byte[] alphanumericValues() {
+        byte[] values = new byte[128];
+        for (int i = 0; i < ALPHANUMERIC.length(); i++) {
+            values[ALPHANUMERIC.charAt(i)] = (byte) i;
+        }
+        return values;
+    }
+
+    private void writeBytes(BitWriter out, int start, int end, CharacterSet set) {
+        byte[] bytes = new byte[LONGEST_CHARACTER];
+        for (int i = start; i < end; ) {
+            int codePoint = text.codePointAt(i);
+            i += Character.charCount(codePoint);
+            int length = set.encode(codePoint, bytes, 0);
+            for (int k = 0; k < length; k++) {
+                out.put(bytes[k] & 0xFF, 8);
+            }
+        }
+    }
+
+    /** Shift JIS words without the gaps between them, in 13 bits (7.4.6). */
+    private void writeKanji(BitWriter out, int start, int end) {
+        for (int i = start; i < end; i++) {
+            int word = JisX0208.shiftJis(text.charAt(i));
+            int offset = word - (word < 0xE040 ? 0x8140 : 0xC140);
+            out.put((offset >> 8) * 0xC0 + (offset & 0xFF), 13);
+        }
+    }
+
+    /** The segments, for reading by people. */
+    @Override
+    public String toString() {
+        return segments() + " " + bits() + " bits";
+    }
+}
