@@ -10,5 +10,6 @@ module org.quietzone {
     exports org.quietzone.image;
     exports org.quietzone.matrix;
     exports org.quietzone.message;
+    exports org.quietzone.render;
     exports org.quietzone.spec;
 }
