@@ -115,11 +115,33 @@ final class FunctionMap {
         }
     }
 
+    /**
+     * The extension patterns of Model 1 (Annex N): blocks of two by four modules at every second place along the right and
+     * the lower edge, and two by two modules where the edges meet. The places follow from the places of the codewords.
+     *
+     * <p>The colours are not taken from a text of the standard: all modules on the edge itself are dark and the others
+     * light, as in the symbols of another encoder (all 14 versions were compared, whole symbols). This is why they do not
+     * count as fixed; a reader does not depend on them.
+     */
     private void drawExtensions() {
-        reserve(size - 2, size - 2, 2, 2);
-        for (int from = size - 12; from > 12; from -= 8) {
-            reserve(from, size - 2, 4, 2);
-            reserve(size - 2, from, 2, 4);
+        int last = size - 1;
+        drawExtension(last - 1, last - 1, 2, 2);
+        for (int from = last - 11; from > 12; from -= 8) {
+            drawExtension(from, last - 1, 4, 2);
+            drawExtension(last - 1, from, 2, 4);
+        }
+    }
+
+    private void drawExtension(int top, int left, int height, int width) {
+        reserve(top, left, height, width);
+        int last = size - 1;
+        for (int i = 0; i < height * width; i++) {
+            int row = top + i / width;
+            int column = left + i % width;
+            boolean outer = width == height ? row == last && column == last : row == last || column == last;
+            if (outer) {
+                dark[row * stride + (column >> 6)] |= 1L << column;
+            }
         }
     }
 

@@ -68,7 +68,7 @@ final class Model1Placement implements Placement {
 
         /** Columns of flat rectangles up to the left finder patterns; every second one begins above an extension. */
         void middle() {
-            int columns = (size - 17) / 4;
+            int columns = size / 4 - 3;
             int rectangles = size / 2;
             for (int column = 0; column < columns; column++) {
                 int end = column == 0 ? rectangles - 4 : rectangles;
