@@ -128,13 +128,11 @@ public final class BlockCorrector {
     /** The values of the block's polynomial at the zeros of the generator: its remainder has the same ones. */
     private int[] syndromes() {
         int[] syndromes = new int[remainder.length];
-        for (int i = 0; i < syndromes.length; i++) {
-            int x = GaloisField.power(i);
-            int value = 0;
-            for (byte coefficient : remainder) {
-                value = GaloisField.multiply(value, x) ^ coefficient & 0xFF;
+        // Horner's rule for all of them side by side: a step need not wait for the one before it.
+        for (byte coefficient : remainder) {
+            for (int i = 0; i < syndromes.length; i++) {
+                syndromes[i] = GaloisField.timesPower(syndromes[i], i) ^ coefficient & 0xFF;
             }
-            syndromes[i] = value;
         }
         return syndromes;
     }

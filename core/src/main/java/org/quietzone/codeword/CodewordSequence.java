@@ -17,17 +17,21 @@ public final class CodewordSequence {
     private final byte[] codewords;
     private final int dataCodewords;
 
-    // Where the next codeword goes if codewords come in order, to be spared a division for each.
+    private final int blocks;
+
+    // If codewords come in order, each goes as many places behind the last as there are blocks, until the run ends; a
+    // division for each would cost more than all else here.
     private int nextIndex;
     private int nextPosition;
-    private int block;
-    private int indexInBlock;
+    private int runEnd;
 
     /** A sequence of zeros for a version and level. */
     public CodewordSequence(BlockLayout layout) {
         this.layout = layout;
         this.codewords = new byte[layout.version().codewords()];
         this.dataCodewords = layout.dataCodewords();
+        this.blocks = layout.blocks();
+        seek(0);
     }
 
     /**
@@ -38,39 +42,29 @@ public final class CodewordSequence {
      * @throws IllegalArgumentException if there is no such place
      */
     public void putData(int index, int codeword) {
-        if (index != nextIndex || index >= dataCodewords) {
+        if (index != nextIndex || index == runEnd) {
             seek(index);
         }
         codewords[nextPosition] = (byte) codeword;
         nextIndex++;
-        indexInBlock++;
-        if (indexInBlock < layout.shortDataCodewords()) {
-            nextPosition += layout.blocks();
-        } else if (indexInBlock < layout.dataCodewords(block)) {
-            nextPosition = layout.dataPosition(block, indexInBlock);
-        } else {
-            block++;
-            indexInBlock = 0;
-            nextPosition = block;
-        }
+        nextPosition += blocks;
     }
 
+    /** Begins a run at a codeword: the rest of its block up to the last of a long block, which is a run of its own. */
     private void seek(int index) {
         if (index < 0 || index >= dataCodewords) {
             throw new IllegalArgumentException("Version " + layout.version() + "-" + layout.level() + " has the data"
                     + " codewords 0 to " + (dataCodewords - 1) + ", not " + index);
         }
-        int inShortBlocks = layout.shortBlocks() * layout.shortDataCodewords();
-        if (index < inShortBlocks) {
-            block = index / layout.shortDataCodewords();
-            indexInBlock = index % layout.shortDataCodewords();
-        } else {
-            int longLength = layout.shortDataCodewords() + 1;
-            block = layout.shortBlocks() + (index - inShortBlocks) / longLength;
-            indexInBlock = (index - inShortBlocks) % longLength;
-        }
+        int shortLength = layout.shortDataCodewords();
+        int inShortBlocks = layout.shortBlocks() * shortLength;
+        boolean inLong = index >= inShortBlocks;
+        int length = inLong ? shortLength + 1 : shortLength;
+        int from = inLong ? index - inShortBlocks : index;
+        int indexInBlock = from % length;
         nextIndex = index;
-        nextPosition = layout.dataPosition(block, indexInBlock);
+        nextPosition = layout.dataPosition(from / length + (inLong ? layout.shortBlocks() : 0), indexInBlock);
+        runEnd = indexInBlock < shortLength ? index - indexInBlock + shortLength : index + 1;
     }
 
     /**
@@ -80,7 +74,6 @@ public final class CodewordSequence {
      */
     public void addErrorCorrection() {
         ReedSolomon code = ReedSolomon.ofDegree(layout.eccPerBlock());
-        int blocks = layout.blocks();
         for (int b = 0; b < blocks; b++) {
             code.remainder(codewords, layout, b, codewords, dataCodewords + b, blocks);
         }

@@ -68,7 +68,7 @@ final class ErrorLocator {
         int claimed = erasures.length;
         for (int r = erasures.length + 1; r <= syndromes.length; r++) {
             int discrepancy = 0;
-            for (int j = 0; j < r; j++) {
+            for (int j = 0; j <= claimed && j < r; j++) {
                 discrepancy ^= GaloisField.multiply(current[j], syndromes[r - 1 - j]);
             }
             next[0] = current[0];
@@ -101,8 +101,14 @@ final class ErrorLocator {
         }
         int[] found = new int[total];
         int count = 0;
+        int[] terms = locator.clone();
         for (int location = 0; location < length; location++) {
-            if (valueAtInverse(locator, total, location) == 0) {
+            int value = terms[0];
+            for (int j = 1; j <= total; j++) {
+                value ^= terms[j];
+                terms[j] = GaloisField.timesPower(terms[j], GaloisField.ORDER - j);
+            }
+            if (value == 0) {
                 if (count == total) {
                     return false;
                 }
@@ -118,7 +124,7 @@ final class ErrorLocator {
         int step = GaloisField.ORDER - location;
         int value = polynomial[degree];
         for (int j = degree - 1; j >= 0; j--) {
-            value = (value == 0 ? 0 : GaloisField.power(GaloisField.log(value) + step)) ^ polynomial[j];
+            value = GaloisField.timesPower(value, step) ^ polynomial[j];
         }
         return value;
     }
@@ -145,7 +151,7 @@ final class ErrorLocator {
                 return false;
             }
             int quotient = GaloisField.divide(valueAtInverse(evaluator, total - 1, location), slope);
-            values[i] = GaloisField.multiply(quotient, GaloisField.power(location));
+            values[i] = GaloisField.timesPower(quotient, location);
         }
         return true;
     }
@@ -157,7 +163,7 @@ final class ErrorLocator {
             int sum = syndrome;
             for (int i = 0; i < terms.length; i++) {
                 sum ^= terms[i];
-                terms[i] = GaloisField.multiply(terms[i], GaloisField.power(locations[i]));
+                terms[i] = GaloisField.timesPower(terms[i], locations[i]);
             }
             if (sum != 0) {
                 return false;

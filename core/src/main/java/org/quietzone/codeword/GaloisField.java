@@ -34,13 +34,13 @@ final class GaloisField {
         return POWER[exponent] & 0xFF;
     }
 
-    /** The power of alpha, 0 to 254, that a non-zero element is. */
-    static int log(int element) {
-        return LOG[element];
-    }
-
     static int multiply(int a, int b) {
         return a == 0 || b == 0 ? 0 : POWER[LOG[a] + LOG[b]] & 0xFF;
+    }
+
+    /** The product of an element and alpha to a power of 0 to 255. */
+    static int timesPower(int element, int exponent) {
+        return element == 0 ? 0 : POWER[LOG[element] + exponent] & 0xFF;
     }
 
     /** The quotient; the divisor is not zero. */
