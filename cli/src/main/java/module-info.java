@@ -1,0 +1,7 @@
+/** The command {@code qz}: encode, read and ask about symbols from a shell. */
+module org.quietzone.cli {
+    requires com.fasterxml.jackson.core;
+    requires info.picocli;
+    requires org.quietzone;
+    requires static org.jspecify;
+}

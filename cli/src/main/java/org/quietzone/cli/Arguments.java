@@ -1,0 +1,47 @@
+package org.quietzone.cli;
+
+import java.util.Locale;
+import org.quietzone.spec.ErrorCorrection;
+import org.quietzone.spec.Version;
+
+/** Words of the command line to values. */
+final class Arguments {
+    private Arguments() {}
+
+    /** A version: {@code 7}, {@code M3}, {@code model1-5}. */
+    static Version version(String word) throws Failure {
+        try {
+            return Version.parse(word);
+        } catch (IllegalArgumentException e) {
+            throw new Failure(Sentences.of(e));
+        }
+    }
+
+    /** A level: {@code L}, {@code M}, {@code Q} or {@code H}. */
+    static ErrorCorrection level(String word) throws Failure {
+        return switch (word.toUpperCase(Locale.ROOT)) {
+            case "L" -> ErrorCorrection.L;
+            case "M" -> ErrorCorrection.M;
+            case "Q" -> ErrorCorrection.Q;
+            case "H" -> ErrorCorrection.H;
+            default -> throw new Failure("'" + word + "' is no error correction level: L, M, Q or H.");
+        };
+    }
+
+    /**
+     * A whole number.
+     *
+     * @param option the option that it was given to
+     */
+    static int number(String option, String word, int min, int max) throws Failure {
+        try {
+            int number = Integer.parseInt(word);
+            if (number >= min && number <= max) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Told below, together with the numbers that are out of range.
+        }
+        throw new Failure(option + " takes a whole number from " + min + " to " + max + ", not '" + word + "'.");
+    }
+}

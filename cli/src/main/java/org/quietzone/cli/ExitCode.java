@@ -1,0 +1,13 @@
+package org.quietzone.cli;
+
+/** What the command returns to the shell. */
+final class ExitCode {
+    /** All that was asked for is done. */
+    static final int DONE = 0;
+    /** The images were fine, but there was no symbol to read in any of them. */
+    static final int NOTHING_READ = 1;
+    /** The command line or the input is wrong, or a file could not be read or written. */
+    static final int FAILED = 2;
+
+    private ExitCode() {}
+}
