@@ -1,5 +1,7 @@
 package org.quietzone.charset;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,6 +14,9 @@ public final class CharacterSets {
 
     /** ISO 8859-1: what bytes mean without an ECI. */
     public static final CharacterSet ISO_8859_1 = PlainSet.LATIN_1;
+
+    /** ASCII alone. */
+    public static final CharacterSet US_ASCII = PlainSet.US_ASCII;
 
     /** ASCII, half-width katakana and JIS X 0208. */
     public static final CharacterSet SHIFT_JIS = DoubleByteSet.SHIFT_JIS;
@@ -26,37 +31,35 @@ public final class CharacterSets {
 
     /** One object for each set, made when the first of them is looked up; the tables wait until they are needed. */
     private static final class Known {
-        static final CharacterSet[] SETS = {
-            UTF_8,
-            ISO_8859_1,
-            SHIFT_JIS,
-            GB_2312,
-            WINDOWS_1252,
-            PlainSet.US_ASCII,
-            PlainSet.INVARIANT,
-            WideUnicode.UTF_16BE,
-            WideUnicode.UTF_16LE,
-            WideUnicode.UTF_32BE,
-            WideUnicode.UTF_32LE,
-            new SingleByteSet("ISO-8859-2"),
-            new SingleByteSet("ISO-8859-3"),
-            new SingleByteSet("ISO-8859-4"),
-            new SingleByteSet("ISO-8859-5"),
-            new SingleByteSet("ISO-8859-6"),
-            new SingleByteSet("ISO-8859-7"),
-            new SingleByteSet("ISO-8859-8"),
-            new SingleByteSet("ISO-8859-9"),
-            new SingleByteSet("ISO-8859-10"),
-            new SingleByteSet("ISO-8859-11"),
-            new SingleByteSet("ISO-8859-13"),
-            new SingleByteSet("ISO-8859-14"),
-            new SingleByteSet("ISO-8859-15"),
-            new SingleByteSet("ISO-8859-16"),
-            new SingleByteSet("windows-1250"),
-            new SingleByteSet("windows-1251"),
-            new SingleByteSet("windows-1256"),
-            new SingleByteSet("IBM437"),
+        private static final String[] WITH_TABLE = {
+            "ISO-8859-2", "ISO-8859-3", "ISO-8859-4", "ISO-8859-5", "ISO-8859-6", "ISO-8859-7", "ISO-8859-8",
+            "ISO-8859-9", "ISO-8859-10", "ISO-8859-11", "ISO-8859-13", "ISO-8859-14", "ISO-8859-15", "ISO-8859-16",
+            "windows-1250", "windows-1251", "windows-1256", "IBM437",
         };
+
+        static final Map<String, CharacterSet> BY_KEY = new HashMap<>();
+
+        static {
+            CharacterSet[] others = {
+                UTF_8,
+                ISO_8859_1,
+                SHIFT_JIS,
+                GB_2312,
+                WINDOWS_1252,
+                US_ASCII,
+                PlainSet.INVARIANT,
+                WideUnicode.UTF_16BE,
+                WideUnicode.UTF_16LE,
+                WideUnicode.UTF_32BE,
+                WideUnicode.UTF_32LE,
+            };
+            for (CharacterSet set : others) {
+                BY_KEY.put(key(set.name()), set);
+            }
+            for (String name : WITH_TABLE) {
+                BY_KEY.put(key(name), new SingleByteSet(name));
+            }
+        }
     }
 
     /** The sets of the runtime. Asking for them may load its extended character sets, so it is done late. */
@@ -75,10 +78,9 @@ public final class CharacterSets {
      */
     public static Optional<CharacterSet> byName(String name) {
         String key = key(name);
-        for (CharacterSet set : Known.SETS) {
-            if (key(set.name()).equals(key)) {
-                return Optional.of(set);
-            }
+        CharacterSet known = Known.BY_KEY.get(key);
+        if (known != null) {
+            return Optional.of(known);
         }
         return switch (key) {
             case "big5" -> Borrowed.BIG5;
