@@ -17,13 +17,17 @@ public sealed interface Fnc1 {
     record Second(int indicator) implements Fnc1 {
         /** Rejects indicators that stand for neither two digits nor a letter. */
         public Second {
-            boolean valid = indicator >= 0 && indicator <= 99
-                    || indicator >= 'A' + 100 && indicator <= 'Z' + 100
-                    || indicator >= 'a' + 100 && indicator <= 'z' + 100;
-            if (!valid) {
+            if (!isIndicator(indicator)) {
                 throw new IllegalArgumentException(
                         "An application indicator is 0 to 99 or the code of a letter plus 100, not " + indicator);
             }
+        }
+
+        /** Whether a number stands for two digits or a letter. */
+        static boolean isIndicator(int indicator) {
+            return indicator >= 0 && indicator <= 99
+                    || indicator >= 'A' + 100 && indicator <= 'Z' + 100
+                    || indicator >= 'a' + 100 && indicator <= 'z' + 100;
         }
 
         /** The indicator as it is transmitted: two digits or one letter. */

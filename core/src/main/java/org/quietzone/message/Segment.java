@@ -54,6 +54,16 @@ public sealed interface Segment {
             return bytes.clone();
         }
 
+        /** The number of bytes that the segment transmits. */
+        int length() {
+            return bytes.length;
+        }
+
+        /** Copies the bytes into {@code target} from index {@code offset}. */
+        void copyTo(byte[] target, int offset) {
+            System.arraycopy(bytes, 0, target, offset, bytes.length);
+        }
+
         @Override
         public boolean equals(Object other) {
             return other instanceof Data that
