@@ -1,7 +1,7 @@
 package org.quietzone.codeword;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,18 +21,19 @@ public final class FormatInformation {
     private static final int WORDS = 32;
     private static final int[] CODE = new int[WORDS];
 
-    /** The symbols of Micro QR Code by symbol number (Table 13). */
-    private static final List<MicroSymbol> MICRO_SYMBOLS = List.of(
-            new MicroSymbol(Version.micro(1), ErrorCorrection.DETECTION),
-            new MicroSymbol(Version.micro(2), ErrorCorrection.L),
-            new MicroSymbol(Version.micro(2), ErrorCorrection.M),
-            new MicroSymbol(Version.micro(3), ErrorCorrection.L),
-            new MicroSymbol(Version.micro(3), ErrorCorrection.M),
-            new MicroSymbol(Version.micro(4), ErrorCorrection.L),
-            new MicroSymbol(Version.micro(4), ErrorCorrection.M),
-            new MicroSymbol(Version.micro(4), ErrorCorrection.Q));
+    /** The versions and levels of Micro QR Code by symbol number (Table 13). */
+    private static final int[] MICRO_VERSIONS = {1, 2, 2, 3, 3, 4, 4, 4};
 
-    private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingInt(Candidate::rank);
+    private static final ErrorCorrection[] MICRO_LEVELS = {
+        ErrorCorrection.DETECTION,
+        ErrorCorrection.L,
+        ErrorCorrection.M,
+        ErrorCorrection.L,
+        ErrorCorrection.M,
+        ErrorCorrection.L,
+        ErrorCorrection.M,
+        ErrorCorrection.Q
+    };
 
     static {
         for (int data = 0; data < WORDS; data++) {
@@ -40,10 +41,13 @@ public final class FormatInformation {
         }
     }
 
-    private record MicroSymbol(Version version, ErrorCorrection level) {}
-
-    /** A match with the number by which matches are ordered. */
-    private record Candidate(FormatMatch match, int rank) {}
+    /** A match with the number by which matches are ordered; comparable itself, to spare the first call a lambda. */
+    private record Candidate(FormatMatch match, int rank) implements Comparable<Candidate> {
+        @Override
+        public int compareTo(Candidate other) {
+            return Integer.compare(rank, other.rank);
+        }
+    }
 
     private FormatInformation() {}
 
@@ -77,12 +81,15 @@ public final class FormatInformation {
      * @throws IllegalArgumentException if Micro QR Code has no such version, level or mask
      */
     public static int microWord(Version version, ErrorCorrection level, int mask) {
-        int symbol = MICRO_SYMBOLS.indexOf(new MicroSymbol(version, level));
-        if (symbol < 0 || mask < 0 || mask > 3) {
-            throw new IllegalArgumentException(
-                    "Micro QR Code has no format for version " + version + ", level " + level + ", mask " + mask);
+        if (version.family() == Family.MICRO_QR && mask >= 0 && mask < version.masks()) {
+            for (int symbol = 0; symbol < MICRO_LEVELS.length; symbol++) {
+                if (MICRO_VERSIONS[symbol] == version.number() && MICRO_LEVELS[symbol] == level) {
+                    return CODE[symbol << 2 | mask] ^ MICRO_XOR;
+                }
+            }
         }
-        return CODE[symbol << 2 | mask] ^ MICRO_XOR;
+        throw new IllegalArgumentException(
+                "Micro QR Code has no format for version " + version + ", level " + level + ", mask " + mask);
     }
 
     private static int qrData(ErrorCorrection level, int mask) {
@@ -119,7 +126,7 @@ public final class FormatInformation {
                 collect(found, family, 0, mirroredCopies, true);
             }
         }
-        found.sort(BEST_FIRST);
+        Collections.sort(found);
         List<FormatMatch> matches = new ArrayList<>(found.size());
         for (Candidate candidate : found) {
             matches.add(candidate.match());
@@ -153,9 +160,10 @@ public final class FormatInformation {
 
     private static FormatMatch match(Family family, int data, int distance, boolean mirrored, boolean unmasked) {
         if (family == Family.MICRO_QR) {
-            MicroSymbol symbol = MICRO_SYMBOLS.get(data >> 2);
+            int symbol = data >> 2;
+            Version version = Version.micro(MICRO_VERSIONS[symbol]);
             return new FormatMatch(
-                    family, Optional.of(symbol.version()), symbol.level(), data & 3, distance, mirrored, unmasked);
+                    family, Optional.of(version), MICRO_LEVELS[symbol], data & 3, distance, mirrored, unmasked);
         }
         ErrorCorrection level = ErrorCorrection.ofFormatBits(data >> 3);
         return new FormatMatch(family, Optional.empty(), level, data & 7, distance, mirrored, unmasked);
