@@ -34,23 +34,14 @@ public final class MatrixWriter {
             checkMask(version, mask);
         }
         long[] words = unmasked(layout, codewords, formatWords, versionWord);
-        int best = mask;
+        int chosen = mask;
         if (mask == AUTOMATIC_MASK) {
-            best = 0;
-            int bestTotal = 0;
-            for (int candidate = 0; candidate < version.masks(); candidate++) {
-                int total = score(words, template, formatWords[candidate], candidate)
-                        .total();
-                boolean better = version.family() == Family.MICRO_QR ? total > bestTotal : total < bestTotal;
-                if (candidate == 0 || better) {
-                    best = candidate;
-                    bestTotal = total;
-                }
-            }
+            chosen = version.family() == Family.MICRO_QR
+                    ? bestEdges(words, template)
+                    : leastPenalty(words, template, formatWords);
         }
-        MaskPatterns.apply(words, template, best);
-        InformationPlaces.xorFormat(words, version.size(), version.family(), formatWords[best]);
-        return new MaskedMatrix(new BitMatrix(version.size(), words), best);
+        toggle(words, template, chosen, formatWords[chosen]);
+        return new MaskedMatrix(new BitMatrix(version.size(), words), chosen);
     }
 
     /**
@@ -61,23 +52,59 @@ public final class MatrixWriter {
      */
     public static List<MaskScore> scores(BlockLayout layout, byte[] codewords, int[] formatWords, int versionWord) {
         long[] words = unmasked(layout, codewords, formatWords, versionWord);
+        Version version = layout.version();
+        Template template = Template.of(version);
+        PenaltyRules rules = new PenaltyRules();
         List<MaskScore> scores = new ArrayList<>();
-        for (int mask = 0; mask < layout.version().masks(); mask++) {
-            scores.add(score(words, Template.of(layout.version()), formatWords[mask], mask));
+        for (int mask = 0; mask < version.masks(); mask++) {
+            toggle(words, template, mask, formatWords[mask]);
+            if (version.family() == Family.MICRO_QR) {
+                scores.add(EdgeScore.of(words, mask));
+            } else {
+                rules.count(words, version.size());
+                scores.add(new MaskScore.Penalty(mask, rules.rule1(), rules.rule2(), rules.rule3(), rules.rule4()));
+            }
+            toggle(words, template, mask, formatWords[mask]);
         }
         return List.copyOf(scores);
     }
 
-    private static MaskScore score(long[] words, Template template, int formatWord, int mask) {
-        Version version = template.version();
+    private static int leastPenalty(long[] words, Template template, int[] formatWords) {
+        PenaltyRules rules = new PenaltyRules();
+        int best = 0;
+        int bestTotal = Integer.MAX_VALUE;
+        for (int mask = 0; mask < formatWords.length; mask++) {
+            toggle(words, template, mask, formatWords[mask]);
+            rules.count(words, template.version().size());
+            toggle(words, template, mask, formatWords[mask]);
+            if (rules.total() < bestTotal) {
+                best = mask;
+                bestTotal = rules.total();
+            }
+        }
+        return best;
+    }
+
+    private static int bestEdges(long[] words, Template template) {
+        int best = 0;
+        int bestTotal = -1;
+        for (int mask = 0; mask < template.version().masks(); mask++) {
+            MaskPatterns.apply(words, template, mask);
+            int total = EdgeScore.of(words, mask).total();
+            MaskPatterns.apply(words, template, mask);
+            if (total > bestTotal) {
+                best = mask;
+                bestTotal = total;
+            }
+        }
+        return best;
+    }
+
+    /** Puts a mask and its format information on an unmasked symbol, or takes them off again. */
+    private static void toggle(long[] words, Template template, int mask, int formatWord) {
         MaskPatterns.apply(words, template, mask);
-        InformationPlaces.xorFormat(words, version.size(), version.family(), formatWord);
-        MaskScore score = version.family() == Family.MICRO_QR
-                ? EdgeScore.of(words, mask)
-                : PenaltyRules.of(words, version.size(), mask);
-        InformationPlaces.xorFormat(words, version.size(), version.family(), formatWord);
-        MaskPatterns.apply(words, template, mask);
-        return score;
+        InformationPlaces.xorFormat(
+                words, template.version().size(), template.version().family(), formatWord);
     }
 
     private static long[] unmasked(BlockLayout layout, byte[] codewords, int[] formatWords, int versionWord) {

@@ -1,57 +1,337 @@
 package org.quietzone.matrix;
 
-/** The penalty points of QR Code and Model 1 (ISO/IEC 18004:2024, 7.8.3.1, Table 11). */
+/**
+ * Counts what the penalty rules of QR Code and Model 1 are about (ISO/IEC 18004:2024, 7.8.3.1, Table 11), in a symbol as
+ * it is printed: function patterns and format information included.
+ *
+ * <p>To be filled by {@link #count} once for each mask.
+ */
 final class PenaltyRules {
-    private PenaltyRules() {}
+    /*
+     * Sixty-four modules at a time. Let a bit of "differs" tell that a module differs from the next one in its line. Then
+     *
+     *  - five modules of one colour are four bits of zero in a row: OR-ing four shifted copies of "differs" leaves a zero
+     *    wherever such a window begins. A run of n modules has n - 4 windows and is worth n - 2 points: one point for each
+     *    window and two for each run, that is, for each window that no window follows (or precedes);
+     *  - a block of two by two modules of one colour is a zero in "differs" of this row, of the row before, and in the
+     *    difference of the two rows;
+     *  - 1011101 is twice "dark, light, dark", the second four modules after the first, with no difference between
+     *    the modules in the middle.
+     *
+     * Along a row, "the next one" is a shift to the right with a bit of the following long coming in; down a column, it is
+     * the long of the next row, and copies that are needed again later wait in local variables.
+     *
+     * Outside the symbol, bits are zero: for rule 3 that is right, as the quiet zone counts as light. For rules 1 and 2 the
+     * module after the last must differ, so ones are put there.
+     */
+    private int windows;
+    private int runs;
+    private int blocks;
+    private int finderLike;
+    private int dark;
+    private int size;
 
-    static MaskScore.Penalty of(long[] words, int size, int mask) {
-        BitMatrix m = new BitMatrix(size, words.clone());
-        int rule1 = 0;
-        int rule2 = 0;
-        int rule3 = 0;
-        for (BitMatrix lines : new BitMatrix[] {m, m.transposed()}) {
-            for (int row = 0; row < size; row++) {
-                int run = 1;
-                for (int column = 1; column <= size; column++) {
-                    if (column < size && lines.get(row, column) == lines.get(row, column - 1)) {
-                        run++;
-                    } else {
-                        rule1 += run >= 5 ? run - 2 : 0;
-                        run = 1;
-                    }
-                }
-                for (int column = 0; column + 7 <= size; column++) {
-                    int core = 0;
-                    for (int i = 0; i < 7; i++) {
-                        core = core << 1 | (lines.get(row, column + i) ? 1 : 0);
-                    }
-                    if (core == 0b1011101 && (light(lines, row, column - 4) || light(lines, row, column + 7))) {
-                        rule3 += 40;
-                    }
-                }
-            }
-        }
-        for (int row = 1; row < size; row++) {
-            for (int column = 1; column < size; column++) {
-                boolean colour = m.get(row, column);
-                if (colour == m.get(row - 1, column)
-                        && colour == m.get(row, column - 1)
-                        && colour == m.get(row - 1, column - 1)) {
-                    rule2 += 3;
-                }
-            }
-        }
-        int all = size * size;
-        int rule4 = Math.abs(2 * m.darkModules() - all) * 10 / all * 10;
-        return new MaskScore.Penalty(mask, rule1, rule2, rule3, rule4);
+    /** Points of rule 1: runs of five or more modules of one colour in a row or column. */
+    int rule1() {
+        return windows + 2 * runs;
     }
 
-    private static boolean light(BitMatrix m, int row, int from) {
-        for (int column = Math.max(from, 0); column < Math.min(from + 4, m.size()); column++) {
-            if (m.get(row, column)) {
-                return false;
-            }
+    /** Points of rule 2: three for each block of two by two modules of one colour. */
+    int rule2() {
+        return 3 * blocks;
+    }
+
+    /** Points of rule 3: forty for each 1011101 with four light modules before or after it. */
+    int rule3() {
+        return 40 * finderLike;
+    }
+
+    /** Points of rule 4: ten for each full 5 % that the share of dark modules is away from one half. */
+    int rule4() {
+        int all = size * size;
+        return Math.abs(2 * dark - all) * 10 / all * 10;
+    }
+
+    int total() {
+        return rule1() + rule2() + rule3() + rule4();
+    }
+
+    /**
+     * Counts anew.
+     *
+     * @param words the rows of a symbol
+     * @param modules its size
+     */
+    void count(long[] words, int modules) {
+        size = modules;
+        windows = 0;
+        runs = 0;
+        blocks = 0;
+        finderLike = 0;
+        dark = 0;
+        switch (BitMatrix.wordsPerRow(modules)) {
+            case 1 -> rowsOfOne(words);
+            case 2 -> rowsOfTwo(words);
+            default -> rowsOfThree(words);
         }
-        return true;
+        int stride = BitMatrix.wordsPerRow(modules);
+        for (int word = 0; word < stride; word++) {
+            int columns = Math.min(modules - 64 * word, 64);
+            columns(words, word, stride, -1L >>> (64 - columns));
+        }
+    }
+
+    private void rowsOfOne(long[] words) {
+        long noPair = -1L << (size - 1);
+        long noTriple = -1L << (size - 2);
+        int gaps = 0;
+        int ends = 0;
+        int unequal = 0;
+        int patterns = 0;
+        int darks = 0;
+        long above = 0;
+        long differsAbove = -1;
+        for (int row = 0; row < size; row++) {
+            long w = words[row];
+            long next = w >>> 1;
+            long differs = w ^ next;
+            long shifted = differs >>> 1;
+            long triple = differs | shifted | noTriple;
+            long later = triple >>> 2;
+            long gap = triple | later;
+            gaps += Long.bitCount(gap);
+            ends += Long.bitCount(gap >>> 1 & ~gap);
+
+            long darkLightDark = differs & shifted & w;
+            long core = darkLightDark & darkLightDark >>> 4 & ~later;
+            long after = w | next;
+            after = (after | after >>> 2) >>> 7;
+            long before = w | w << 1;
+            before = (before | before << 2) << 1;
+            patterns += Long.bitCount(core & ~(before & after));
+
+            long pairs = differs | noPair;
+            unequal += Long.bitCount(pairs | differsAbove | w ^ above);
+            differsAbove = pairs;
+            above = w;
+            darks += Long.bitCount(w);
+        }
+        windows += 64 * size - gaps;
+        runs += ends;
+        blocks += 64 * size - unequal;
+        finderLike += patterns;
+        dark += darks;
+    }
+
+    private void rowsOfTwo(long[] words) {
+        long noPair = -1L << (size - 65);
+        long noTriple = size == 65 ? -1L : -1L << (size - 66);
+        long noTriple0 = size == 65 ? 1L << 63 : 0;
+        int gaps = 0;
+        int ends = 0;
+        int unequal = 0;
+        int patterns = 0;
+        int darks = 0;
+        long above0 = 0;
+        long above1 = 0;
+        long differsAbove0 = -1;
+        long differsAbove1 = -1;
+        for (int at = 0; at < 2 * size; at += 2) {
+            long w0 = words[at];
+            long w1 = words[at + 1];
+            long next0 = w0 >>> 1 | w1 << 63;
+            long next1 = w1 >>> 1;
+            long differs0 = w0 ^ next0;
+            long differs1 = w1 ^ next1;
+            long shifted0 = differs0 >>> 1 | differs1 << 63;
+            long shifted1 = differs1 >>> 1;
+            long triple0 = differs0 | shifted0 | noTriple0;
+            long triple1 = differs1 | shifted1 | noTriple;
+            long later0 = triple0 >>> 2 | triple1 << 62;
+            long later1 = triple1 >>> 2;
+            long gap0 = triple0 | later0;
+            long gap1 = triple1 | later1;
+            gaps += Long.bitCount(gap0) + Long.bitCount(gap1);
+            ends += Long.bitCount((gap0 >>> 1 | gap1 << 63) & ~gap0) + Long.bitCount(gap1 >>> 1 & ~gap1);
+
+            long dld0 = differs0 & shifted0 & w0;
+            long dld1 = differs1 & shifted1 & w1;
+            long core0 = dld0 & (dld0 >>> 4 | dld1 << 60) & ~later0;
+            long core1 = dld1 & dld1 >>> 4 & ~later1;
+            long pair0 = w0 | next0;
+            long pair1 = w1 | next1;
+            long four0 = pair0 | pair0 >>> 2 | pair1 << 62;
+            long four1 = pair1 | pair1 >>> 2;
+            long back0 = w0 | w0 << 1;
+            back0 = (back0 | back0 << 2) << 1;
+            long back1 = four1 << 4 | four0 >>> 60;
+            patterns += Long.bitCount(core0 & ~(back0 & (four0 >>> 7 | four1 << 57)))
+                    + Long.bitCount(core1 & ~(back1 & four1 >>> 7));
+
+            differs1 |= noPair;
+            unequal += Long.bitCount(differs0 | differsAbove0 | w0 ^ above0)
+                    + Long.bitCount(differs1 | differsAbove1 | w1 ^ above1);
+            differsAbove0 = differs0;
+            differsAbove1 = differs1;
+            above0 = w0;
+            above1 = w1;
+            darks += Long.bitCount(w0) + Long.bitCount(w1);
+        }
+        windows += 128 * size - gaps;
+        runs += ends;
+        blocks += 128 * size - unequal;
+        finderLike += patterns;
+        dark += darks;
+    }
+
+    private void rowsOfThree(long[] words) {
+        long noPair = -1L << (size - 129);
+        long noTriple = size == 129 ? -1L : -1L << (size - 130);
+        long noTriple1 = size == 129 ? 1L << 63 : 0;
+        int gaps = 0;
+        int ends = 0;
+        int unequal = 0;
+        int patterns = 0;
+        int darks = 0;
+        long above0 = 0;
+        long above1 = 0;
+        long above2 = 0;
+        long differsAbove0 = -1;
+        long differsAbove1 = -1;
+        long differsAbove2 = -1;
+        for (int at = 0; at < 3 * size; at += 3) {
+            long w0 = words[at];
+            long w1 = words[at + 1];
+            long w2 = words[at + 2];
+            long next0 = w0 >>> 1 | w1 << 63;
+            long next1 = w1 >>> 1 | w2 << 63;
+            long next2 = w2 >>> 1;
+            long differs0 = w0 ^ next0;
+            long differs1 = w1 ^ next1;
+            long differs2 = w2 ^ next2;
+            long shifted0 = differs0 >>> 1 | differs1 << 63;
+            long shifted1 = differs1 >>> 1 | differs2 << 63;
+            long shifted2 = differs2 >>> 1;
+            long triple0 = differs0 | shifted0;
+            long triple1 = differs1 | shifted1 | noTriple1;
+            long triple2 = differs2 | shifted2 | noTriple;
+            long later0 = triple0 >>> 2 | triple1 << 62;
+            long later1 = triple1 >>> 2 | triple2 << 62;
+            long later2 = triple2 >>> 2;
+            long gap0 = triple0 | later0;
+            long gap1 = triple1 | later1;
+            long gap2 = triple2 | later2;
+            gaps += Long.bitCount(gap0) + Long.bitCount(gap1) + Long.bitCount(gap2);
+            ends += Long.bitCount((gap0 >>> 1 | gap1 << 63) & ~gap0)
+                    + Long.bitCount((gap1 >>> 1 | gap2 << 63) & ~gap1)
+                    + Long.bitCount(gap2 >>> 1 & ~gap2);
+
+            long dld0 = differs0 & shifted0 & w0;
+            long dld1 = differs1 & shifted1 & w1;
+            long dld2 = differs2 & shifted2 & w2;
+            long core0 = dld0 & (dld0 >>> 4 | dld1 << 60) & ~later0;
+            long core1 = dld1 & (dld1 >>> 4 | dld2 << 60) & ~later1;
+            long core2 = dld2 & dld2 >>> 4 & ~later2;
+            long pair0 = w0 | next0;
+            long pair1 = w1 | next1;
+            long pair2 = w2 | next2;
+            long four0 = pair0 | pair0 >>> 2 | pair1 << 62;
+            long four1 = pair1 | pair1 >>> 2 | pair2 << 62;
+            long four2 = pair2 | pair2 >>> 2;
+            long back0 = w0 | w0 << 1;
+            back0 = (back0 | back0 << 2) << 1;
+            long back1 = four1 << 4 | four0 >>> 60;
+            long back2 = four2 << 4 | four1 >>> 60;
+            patterns += Long.bitCount(core0 & ~(back0 & (four0 >>> 7 | four1 << 57)))
+                    + Long.bitCount(core1 & ~(back1 & (four1 >>> 7 | four2 << 57)))
+                    + Long.bitCount(core2 & ~(back2 & four2 >>> 7));
+
+            differs2 |= noPair;
+            unequal += Long.bitCount(differs0 | differsAbove0 | w0 ^ above0)
+                    + Long.bitCount(differs1 | differsAbove1 | w1 ^ above1)
+                    + Long.bitCount(differs2 | differsAbove2 | w2 ^ above2);
+            differsAbove0 = differs0;
+            differsAbove1 = differs1;
+            differsAbove2 = differs2;
+            above0 = w0;
+            above1 = w1;
+            above2 = w2;
+            darks += Long.bitCount(w0) + Long.bitCount(w1) + Long.bitCount(w2);
+        }
+        windows += 192 * size - gaps;
+        runs += ends;
+        blocks += 192 * size - unequal;
+        finderLike += patterns;
+        dark += darks;
+    }
+
+    /**
+     * Rules 1 and 3 down the columns of one long.
+     *
+     * @param inside the columns of that long that are inside the symbol
+     */
+    private void columns(long[] words, int word, int stride, long inside) {
+        int gaps = 0;
+        int starts = 0;
+        int patterns = 0;
+        // Of earlier rows; the digit tells how many steps ago.
+        long w1 = 0;
+        long w2 = 0;
+        long differs1 = inside;
+        long triple1 = inside;
+        long triple2 = inside;
+        long gap1 = inside;
+        long dld1 = 0;
+        long dld2 = 0;
+        long dld3 = 0;
+        long dld4 = 0;
+        // Light modules are looked for in windows of four rows, one after the core and one before it.
+        int end = words.length;
+        int lead = word + 3 * stride;
+        long after1 = words[lead];
+        long afterPair1 = after1 | words[lead - stride];
+        long afterPair2 = words[lead - stride] | words[lead - 2 * stride];
+        int trail = word - 7 * stride;
+        long before1 = 0;
+        long beforePair1 = 0;
+        long beforePair2 = 0;
+        for (int at = word; at < end; at += stride) {
+            long w = words[at];
+            long differs = at == word ? inside : w ^ w1;
+            long triple = differs | differs1;
+            long gap = triple | triple2;
+            gaps += Long.bitCount(gap);
+            starts += Long.bitCount(gap1 & ~gap);
+
+            long dld = w & ~w1 & w2;
+            long core = dld & dld4 & ~triple2;
+            lead += stride;
+            long after = lead < end ? words[lead] : 0;
+            long afterPair = after | after1;
+            long before = trail >= 0 ? words[trail] : 0;
+            long beforePair = before | before1;
+            trail += stride;
+            patterns += Long.bitCount(core & ~((afterPair | afterPair2) & (beforePair | beforePair2)));
+
+            after1 = after;
+            afterPair2 = afterPair1;
+            afterPair1 = afterPair;
+            before1 = before;
+            beforePair2 = beforePair1;
+            beforePair1 = beforePair;
+            w2 = w1;
+            w1 = w;
+            differs1 = differs;
+            triple2 = triple1;
+            triple1 = triple;
+            gap1 = gap;
+            dld4 = dld3;
+            dld3 = dld2;
+            dld2 = dld1;
+            dld1 = dld;
+        }
+        windows += Long.bitCount(inside) * size - gaps;
+        runs += starts;
+        finderLike += patterns;
     }
 }
