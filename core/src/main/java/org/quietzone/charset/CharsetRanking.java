@@ -15,8 +15,8 @@ import java.util.Optional;
  * common kanji costs less than a rare one, half-width katakana come in runs and obey rules (no voiced mark after a vowel).
  * All models are charged for the same bytes, so their costs compare directly: plausibility is {@code exp(-cost)}, scaled to
  * a sum of 1. Three facts stand above the models: bytes below 80 alone are ASCII; a byte order mark decides; bytes that are
- * well-formed UTF-8 throughout, with at least one multi-byte character, are UTF-8, because text of other sets meets that
- * form almost never.
+ * well-formed UTF-8 throughout, with at least one multi-byte character and no word in mixed scripts, are UTF-8, because text
+ * of other sets meets that form almost never.
  *
  * <p>The costs are probabilities of the kind "one letter in thirty is accented", rounded. {@code CharsetRankingTest} holds
  * the texts that they are held to.
@@ -48,7 +48,7 @@ public final class CharsetRanking {
         if (certain.isPresent()) {
             return certain.get();
         }
-        if (isUtf8(bytes)) {
+        if (Utf8Model.isCertain(bytes)) {
             return CharacterSets.UTF_8;
         }
         for (Candidate candidate : candidates(bytes, kanji)) {
@@ -115,17 +115,6 @@ public final class CharsetRanking {
                 : Optional.empty();
     }
 
-    private static boolean isUtf8(byte[] bytes) {
-        for (int i = 0; i < bytes.length; ) {
-            int length = Utf8.sequenceLength(bytes, i, bytes.length);
-            if (length == 0) {
-                return false;
-            }
-            i += length;
-        }
-        return true;
-    }
-
     /** All sets with their costs, the cheapest first. The second number is the cost of choosing the set at all. */
     private static List<Candidate> candidates(byte[] bytes, boolean kanji) {
         List<Candidate> candidates = new ArrayList<>();
@@ -141,7 +130,8 @@ public final class CharsetRanking {
             least = Math.min(least, candidate.cost());
         }
         double utf8 = Utf8Model.cost(bytes) + 1;
-        candidates.add(new Candidate("UTF-8", isUtf8(bytes) ? Math.min(utf8, least - UTF_8_LEAD) : utf8));
+        boolean wellFormed = Utf8Model.isCertain(bytes);
+        candidates.add(new Candidate("UTF-8", wellFormed ? Math.min(utf8, least - UTF_8_LEAD) : utf8));
         candidates.sort(Comparator.comparingDouble(Candidate::cost));
         return candidates;
     }

@@ -21,7 +21,7 @@ final class LatinModel {
             boolean symbol = value < 0xC0 || value == 0xD7 || value == 0xF7;
             HIGH[value - 0x80] = symbol
                     ? FREQUENT_SYMBOLS.indexOf(value) >= 0 ? 7 : 10
-                    : FREQUENT_LETTERS.indexOf(value) >= 0 ? 5.5 : 7.5;
+                    : FREQUENT_LETTERS.indexOf(value) >= 0 ? 5.3 : 7.5;
         }
     }
 

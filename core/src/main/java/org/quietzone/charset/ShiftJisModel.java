@@ -20,6 +20,9 @@ final class ShiftJisModel {
     /** The katakana that make up most of the words written in katakana. */
     private static final String FREQUENT = "ｱｲｶｷｸｺｼｽﾀﾄﾅﾆﾏﾐﾗﾘﾙﾚﾛﾝﾞｰ";
 
+    /** Katakana that are rare in such words. */
+    private static final String RARE = "ｦﾇﾈﾍﾎﾒﾓﾕﾖﾜ";
+
     private ShiftJisModel() {}
 
     static double cost(byte[] bytes) {
@@ -60,8 +63,10 @@ final class ShiftJisModel {
     }
 
     private static double half(int value, int previous, int kind, Before before) {
+        char katakana = (char) (0xFF61 - 0xA1 + value);
         // A5 and below are punctuation marks.
-        double letter = value <= 0xA5 ? 5.5 : FREQUENT.indexOf(0xFF61 - 0xA1 + value) >= 0 ? 3.6 : 4.8;
+        double letter =
+                value <= 0xA5 ? 5.5 : FREQUENT.indexOf(katakana) >= 0 ? 3.6 : RARE.indexOf(katakana) >= 0 ? 5.4 : 4.8;
         if (kind == HALF) {
             if (value >= 0xDE) {
                 return letter + (isVoiceable(previous, value) ? 0 : 6);
