@@ -1,0 +1,197 @@
+package org.quietzone.locate;
+
+import java.util.Optional;
+import org.quietzone.image.Point;
+import org.quietzone.image.Quad;
+
+/**
+ * The outer edges of a finder pattern from points on them (ISO/IEC 18004:2024, 12 b; the Micro QR Code text, step 2 c).
+ *
+ * <p>The standard puts one least squares line through the first points A of all pixel rows, one through the last points
+ * B, and two more through those of the columns. That holds while the pattern is turned by less than about 22 degrees:
+ * beyond, the rows that cross the central box meet two sides of the pattern on each end. To serve every angle the points
+ * of rows and columns are taken together and each goes to the side that it lies on. The angle for that comes first: seen
+ * in axes along its sides, all points of a square's outline have the same larger coordinate, so the angle is the one
+ * where the larger coordinates vary least.
+ */
+final class EdgeFit {
+    private static final int ANGLE_STEPS = 60;
+    /** Share of half the side by which a point must be nearer to its side than to the next; corners are often round. */
+    private static final double CORNER = 0.12;
+
+    private final double[] x;
+    private final double[] y;
+    private int count;
+
+    EdgeFit(int capacity) {
+        x = new double[capacity];
+        y = new double[capacity];
+    }
+
+    void clear() {
+        count = 0;
+    }
+
+    void add(double px, double py) {
+        if (count < x.length) {
+            x[count] = px;
+            y[count] = py;
+            count++;
+        }
+    }
+
+    /** The pattern whose outer edges go through the points, if they form a four-sided figure. */
+    Optional<FinderPattern> fit(Point start) {
+        if (count < 12) {
+            return Optional.empty();
+        }
+        double angle = angle(start);
+        Point across = new Point(Math.cos(angle), Math.sin(angle));
+        Point down = new Point(-across.y(), across.x());
+        double half = meanReach(start, across, down);
+        FinderPattern pattern = new FinderPattern(start, across.times(half / 3.5), down.times(half / 3.5));
+        // Twice: the first fit corrects the centre by which points are given to sides, and shows which are astray.
+        for (int round = 0; round < 2; round++) {
+            Optional<FinderPattern> better = fitSides(pattern, round == 0 ? 0.9 : 0.4);
+            if (better.isEmpty()) {
+                return Optional.empty();
+            }
+            pattern = better.get();
+        }
+        return Optional.of(pattern);
+    }
+
+    private double angle(Point centre) {
+        double best = Double.MAX_VALUE;
+        double bestAngle = 0;
+        for (int i = 0; i < ANGLE_STEPS; i++) {
+            double angle = (i - ANGLE_STEPS / 2) * (Math.PI / 2 / ANGLE_STEPS);
+            double cos = Math.cos(angle);
+            double sin = Math.sin(angle);
+            double sum = 0;
+            double squares = 0;
+            for (int k = 0; k < count; k++) {
+                double dx = x[k] - centre.x();
+                double dy = y[k] - centre.y();
+                double reach = Math.max(Math.abs(dx * cos + dy * sin), Math.abs(dy * cos - dx * sin));
+                sum += reach;
+                squares += reach * reach;
+            }
+            double variance = squares - sum * sum / count;
+            if (variance < best) {
+                best = variance;
+                bestAngle = angle;
+            }
+        }
+        return bestAngle;
+    }
+
+    private double meanReach(Point centre, Point across, Point down) {
+        double sum = 0;
+        for (int k = 0; k < count; k++) {
+            Point d = new Point(x[k] - centre.x(), y[k] - centre.y());
+            sum += Math.max(Math.abs(d.dot(across)), Math.abs(d.dot(down)));
+        }
+        return sum / count;
+    }
+
+    /**
+     * @param astray how far from the expected edge a point may lie, in modules
+     */
+    private Optional<FinderPattern> fitSides(FinderPattern pattern, double astray) {
+        Line[] sides = new Line[4];
+        double det = pattern.across().cross(pattern.down());
+        for (int side = 0; side < 4; side++) {
+            sides[side] = new Line();
+        }
+        double pixel = 1 / pattern.module();
+        for (int k = 0; k < count; k++) {
+            Point d = new Point(
+                    x[k] - pattern.centre().x(), y[k] - pattern.centre().y());
+            double a = d.cross(pattern.down()) / det;
+            double b = pattern.across().cross(d) / det;
+            double margin = Math.abs(a) - Math.abs(b);
+            if (Math.abs(margin) > 3.5 * CORNER
+                    && Math.abs(Math.max(Math.abs(a), Math.abs(b)) - 3.5) <= Math.max(astray, pixel)) {
+                // Clockwise from the upper one.
+                sides[margin > 0 ? a > 0 ? 1 : 3 : b > 0 ? 2 : 0].add(x[k], y[k]);
+            }
+        }
+        for (Line side : sides) {
+            if (!side.fit()) {
+                return Optional.empty();
+            }
+        }
+        Point[] corners = new Point[4];
+        for (int i = 0; i < 4; i++) {
+            Optional<Point> corner = sides[(i + 3) % 4].meet(sides[i]);
+            if (corner.isEmpty()) {
+                return Optional.empty();
+            }
+            corners[i] = corner.get();
+        }
+        return pattern(new Quad(corners[0], corners[1], corners[2], corners[3]));
+    }
+
+    private static Optional<FinderPattern> pattern(Quad q) {
+        Point top = q.upperRight().minus(q.upperLeft());
+        Point bottom = q.lowerRight().minus(q.lowerLeft());
+        Point left = q.lowerLeft().minus(q.upperLeft());
+        Point right = q.lowerRight().minus(q.upperRight());
+        Point across = top.plus(bottom).times(0.5 / FinderPattern.SIDE);
+        Point down = left.plus(right).times(0.5 / FinderPattern.SIDE);
+        double product = across.length() * down.length();
+        boolean square = product > 0
+                && across.cross(down) > 0.7 * product
+                && alike(across.length(), down.length())
+                && alike(top.length(), bottom.length())
+                && alike(left.length(), right.length());
+        return square ? Optional.of(new FinderPattern(q.centre(), across, down)) : Optional.empty();
+    }
+
+    private static boolean alike(double a, double b) {
+        return a < 2 * b && b < 2 * a;
+    }
+
+    /** A least squares line: the one from which its points lie least far, measured at right angles to it. */
+    private static final class Line {
+        private int n;
+        private double sumX;
+        private double sumY;
+        private double sumXx;
+        private double sumXy;
+        private double sumYy;
+        private Point through = new Point(0, 0);
+        private Point along = new Point(0, 0);
+
+        void add(double px, double py) {
+            n++;
+            sumX += px;
+            sumY += py;
+            sumXx += px * px;
+            sumXy += px * py;
+            sumYy += py * py;
+        }
+
+        boolean fit() {
+            if (n < 3) {
+                return false;
+            }
+            double xx = sumXx - sumX * sumX / n;
+            double xy = sumXy - sumX * sumY / n;
+            double yy = sumYy - sumY * sumY / n;
+            double angle = 0.5 * Math.atan2(2 * xy, xx - yy);
+            through = new Point(sumX / n, sumY / n);
+            along = new Point(Math.cos(angle), Math.sin(angle));
+            return true;
+        }
+
+        Optional<Point> meet(Line other) {
+            double cross = along.cross(other.along);
+            return Math.abs(cross) < 0.3
+                    ? Optional.empty()
+                    : Optional.of(through.plus(
+                            along.times(other.through.minus(through).cross(other.along) / cross)));
+        }
+    }
+}

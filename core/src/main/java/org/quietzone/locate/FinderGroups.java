@@ -1,0 +1,152 @@
+package org.quietzone.locate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.quietzone.image.Point;
+
+/**
+ * Puts finder patterns together to symbols (ISO/IEC 18004:2024, 12 c).
+ *
+ * <p>With several symbols in one image, or a message that imitates a finder pattern, it is not given which three belong
+ * together. From each pattern as the upper left one, the partners on its four sides are those that lie along its axes,
+ * are turned as it is and of its size; two partners on neighbouring sides at equal distance make a triple. Triples are
+ * ordered by shape and timing pattern. The best of those that share a pattern comes first, so that every pattern is used
+ * once before any is used twice.
+ *
+ * <p>Bounds: at most {@link #PARTNERS} partners on each side, the nearest; {@link #PER_PATTERN} triples for each upper left
+ * pattern; and few triples with a broken timing pattern or with patterns already used.
+ */
+final class FinderGroups {
+    private static final int PARTNERS = 16;
+    private static final int PER_PATTERN = 6;
+    private static final int MAX_POOR = 12;
+    private static final int MAX_SHARED = 24;
+
+    /** The sine of the largest angle between an axis and the way to a partner: about 14 degrees. */
+    private static final double ASIDE = 0.25;
+
+    private static final double SIZE_RATIO = 1.4;
+    private static final double LEG_RATIO = 1.3;
+    /** Modules between the centres in version 1 and version 40, with some room for a wrong module size. */
+    private static final double NEAREST = 14 * 0.8;
+
+    private static final double FARTHEST = 170 * 1.2;
+
+    private final Scene scene;
+    private final List<FinderPattern> patterns;
+    /** By side: right, below, left, above in the pattern's own frame; ascending by distance. */
+    private final FinderPattern[][] partners = new FinderPattern[4][PARTNERS];
+
+    private final double[][] distances = new double[4][PARTNERS];
+    private final int[] counts = new int[4];
+
+    private FinderGroups(Scene scene, List<FinderPattern> patterns) {
+        this.scene = scene;
+        this.patterns = patterns;
+    }
+
+    /** The likely triples, best first. */
+    static List<FinderTriple> of(Scene scene, List<FinderPattern> patterns) {
+        return new FinderGroups(scene, patterns).select();
+    }
+
+    private List<FinderTriple> select() {
+        List<FinderTriple> all = new ArrayList<>();
+        for (FinderPattern pattern : patterns) {
+            findPartners(pattern);
+            addTriples(pattern, all);
+        }
+        all.sort(Comparator.comparingDouble(FinderTriple::badness));
+        List<FinderTriple> good = new ArrayList<>();
+        List<FinderTriple> poor = new ArrayList<>();
+        List<FinderTriple> shared = new ArrayList<>();
+        Set<Point> used = new HashSet<>();
+        for (FinderTriple triple : all) {
+            boolean free = !used.contains(triple.upperLeft().centre())
+                    && !used.contains(triple.upperRight().centre())
+                    && !used.contains(triple.lowerLeft().centre());
+            if (free && (triple.hasGoodTiming() || poor.size() < MAX_POOR)) {
+                (triple.hasGoodTiming() ? good : poor).add(triple);
+                used.add(triple.upperLeft().centre());
+                used.add(triple.upperRight().centre());
+                used.add(triple.lowerLeft().centre());
+            } else if (!free && triple.hasGoodTiming() && shared.size() < MAX_SHARED) {
+                shared.add(triple);
+            }
+        }
+        good.addAll(shared);
+        good.addAll(poor);
+        return good;
+    }
+
+    private void findPartners(FinderPattern pattern) {
+        Arrays.fill(counts, 0);
+        double module = pattern.module();
+        double ux = pattern.across().x() / pattern.across().length();
+        double uy = pattern.across().y() / pattern.across().length();
+        for (FinderPattern other : patterns) {
+            double dx = other.centre().x() - pattern.centre().x();
+            double dy = other.centre().y() - pattern.centre().y();
+            double distance = Math.sqrt(dx * dx + dy * dy);
+            if (distance < NEAREST * module || distance > FARTHEST * module || !alike(module, other.module())) {
+                continue;
+            }
+            double along = (dx * ux + dy * uy) / distance;
+            double aside = (dy * ux - dx * uy) / distance;
+            if (Math.min(Math.abs(along), Math.abs(aside)) > ASIDE || !turnedAlike(pattern, other)) {
+                continue;
+            }
+            int side = Math.abs(along) > Math.abs(aside) ? along > 0 ? 0 : 2 : aside > 0 ? 1 : 3;
+            insert(side, other, distance);
+        }
+    }
+
+    private static boolean alike(double a, double b) {
+        return a <= b * SIZE_RATIO && b <= a * SIZE_RATIO;
+    }
+
+    private static boolean turnedAlike(FinderPattern a, FinderPattern b) {
+        double cos = Math.abs(a.cosine(b.across()));
+        return cos > 1 - ASIDE * ASIDE / 2 || cos < ASIDE;
+    }
+
+    private void insert(int side, FinderPattern partner, double distance) {
+        int place = counts[side];
+        while (place > 0 && distances[side][place - 1] > distance) {
+            place--;
+        }
+        if (place == PARTNERS) {
+            return;
+        }
+        int count = Math.min(counts[side], PARTNERS - 1);
+        System.arraycopy(partners[side], place, partners[side], place + 1, count - place);
+        System.arraycopy(distances[side], place, distances[side], place + 1, count - place);
+        partners[side][place] = partner;
+        distances[side][place] = distance;
+        counts[side] = count + 1;
+    }
+
+    private void addTriples(FinderPattern pattern, List<FinderTriple> all) {
+        List<FinderTriple> found = new ArrayList<>();
+        FinderPattern turned = pattern;
+        for (int side = 0; side < 4; side++) {
+            int next = (side + 1) & 3;
+            for (int i = 0; i < counts[side]; i++) {
+                for (int j = 0; j < counts[next]; j++) {
+                    double a = distances[side][i];
+                    double b = distances[next][j];
+                    if (a <= b * LEG_RATIO && b <= a * LEG_RATIO) {
+                        found.add(FinderTriple.of(scene, turned, partners[side][i], partners[next][j]));
+                    }
+                }
+            }
+            turned = turned.turned();
+        }
+        found.sort(Comparator.comparingDouble(FinderTriple::badness));
+        all.addAll(found.subList(0, Math.min(PER_PATTERN, found.size())));
+    }
+}

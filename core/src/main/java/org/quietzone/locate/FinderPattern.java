@@ -1,0 +1,53 @@
+package org.quietzone.locate;
+
+import org.quietzone.image.Point;
+
+/**
+ * A finder pattern: where it is, and a frame of its own in which everything near it is measured. The module that is
+ * {@code a} modules along the first axis and {@code b} along the second from the centre lies at {@link #at}.
+ *
+ * @param centre the middle of the pattern
+ * @param across one module along the first axis
+ * @param down one module along the second axis, clockwise from the first as seen on screen
+ */
+record FinderPattern(Point centre, Point across, Point down) {
+    /** Modules on each side (ISO/IEC 18004:2024, 6.3.3). */
+    static final int SIDE = 7;
+
+    Point at(double a, double b) {
+        return new Point(centre.x() + a * across.x() + b * down.x(), centre.y() + a * across.y() + b * down.y());
+    }
+
+    /** The same pattern seen from the next side: the second axis becomes the first. */
+    FinderPattern turned() {
+        return new FinderPattern(centre, down, across.times(-1));
+    }
+
+    /** The same pattern, turned so that the first axis points as nearly as possible along a direction. */
+    FinderPattern facing(Point direction) {
+        FinderPattern best = this;
+        FinderPattern next = this;
+        for (int i = 0; i < 3; i++) {
+            next = next.turned();
+            if (next.cosine(direction) > best.cosine(direction)) {
+                best = next;
+            }
+        }
+        return best;
+    }
+
+    /** The cosine of the angle between the first axis and a direction. */
+    double cosine(Point direction) {
+        return across.dot(direction) / (across.length() * direction.length());
+    }
+
+    /** The width from outer edge to outer edge along the first axis, in pixels. */
+    double width() {
+        return SIDE * across.length();
+    }
+
+    /** The mean module size of both axes, in pixels. */
+    double module() {
+        return (across.length() + down.length()) / 2;
+    }
+}

@@ -1,0 +1,134 @@
+package org.quietzone.locate;
+
+import org.quietzone.image.BinaryImage;
+import org.quietzone.image.GlobalThreshold;
+import org.quietzone.image.GrayImage;
+import org.quietzone.image.Point;
+import org.quietzone.matrix.BitMatrix;
+
+/**
+ * An image as the algorithm sees it: grey values, the global threshold and the dark and light pixels. In a reversed scene
+ * dark and light have been interchanged.
+ */
+final class Scene {
+    private final GrayImage image;
+    private final GlobalThreshold threshold;
+    private final BinaryImage pixels;
+
+    private Scene(GrayImage image, GlobalThreshold threshold, BinaryImage pixels) {
+        this.image = image;
+        this.threshold = threshold;
+        this.pixels = pixels;
+    }
+
+    /** ISO/IEC 18004:2024, 12 a): the global threshold, and the image converted with it. */
+    static Scene of(GrayImage image) {
+        GlobalThreshold threshold = GlobalThreshold.of(image);
+        return new Scene(image, threshold, BinaryImage.of(image, threshold));
+    }
+
+    Scene inverted() {
+        return new Scene(image, threshold, pixels.inverted());
+    }
+
+    boolean reversed() {
+        return pixels.isInverted();
+    }
+
+    BinaryImage pixels() {
+        return pixels;
+    }
+
+    GlobalThreshold threshold() {
+        return threshold;
+    }
+
+    boolean isDark(Point point) {
+        return pixels.isDark(point.x(), point.y());
+    }
+
+    /**
+     * Where exactly an edge is that runs between a pixel and its neighbour of the other colour. Whole pixels are coarse
+     * beside the accuracy that a grid over 177 modules asks for. A pixel that an edge divides is as grey as the edge
+     * leaves of it dark, so the share of the first colour in the pixels around the edge tells how far that colour goes.
+     *
+     * @param reach how many pixels on each side certainly belong to the two areas that meet, 1 or more
+     * @return from the centre of the pixel towards its neighbour, in pixels; a half is the border between the two
+     */
+    double edge(int x, int y, int dx, int dy, int reach) {
+        double first = grey(x - dx * (reach - 1), y - dy * (reach - 1));
+        double second = grey(x + dx * reach, y + dy * reach);
+        double contrast = second - first;
+        // Around 0.5 modules of wrong colour or a gradient tell nothing.
+        if (Math.abs(contrast) * 3 < threshold.maximum() - threshold.minimum()) {
+            return 0.5;
+        }
+        double length = 0;
+        for (int i = 2 - reach; i < reach; i++) {
+            double share = (second - grey(x + dx * i, y + dy * i)) / contrast;
+            length += Math.max(0, Math.min(1, share));
+        }
+        return length + 1.5 - reach;
+    }
+
+    private int grey(int x, int y) {
+        return image.get(Math.max(0, Math.min(image.width() - 1, x)), Math.max(0, Math.min(image.height() - 1, y)));
+    }
+
+    /** Whether the grey value at a point, interpolated between the four pixels around it, is dark. */
+    boolean isDarkBetween(Point point) {
+        int left = (int) Math.floor(point.x() - 0.5);
+        int top = (int) Math.floor(point.y() - 0.5);
+        double s = point.x() - 0.5 - left;
+        double t = point.y() - 0.5 - top;
+        double upper = grey(left, top) * (1 - s) + grey(left + 1, top) * s;
+        double lower = grey(left, top + 1) * (1 - s) + grey(left + 1, top + 1) * s;
+        return (upper * (1 - t) + lower * t < threshold.value()) != reversed();
+    }
+
+    /** Whether a point is at most {@code margin} pixels outside the image. */
+    boolean isNear(Point point, double margin) {
+        return point.x() >= -margin
+                && point.y() >= -margin
+                && point.x() <= pixels.width() + margin
+                && point.y() <= pixels.height() + margin;
+    }
+
+    /**
+     * Whether the module around a point is dark: the mean of 3 by 3 pixels against the global threshold.
+     *
+     * <p>Where modules are smaller than three pixels such an area would reach into the neighbours and outvote the module;
+     * it shrinks to two by two pixels, and to one.
+     *
+     * @param pitch the distance between modules in pixels
+     */
+    boolean isModuleDark(double x, double y, double pitch) {
+        int side = sampleSide(pitch);
+        double shift = (side - 1) / 2.0;
+        int left = (int) Math.floor(x - shift);
+        int top = (int) Math.floor(y - shift);
+        return threshold.isDark(image.sum(left, top, side), side * side) != reversed();
+    }
+
+    private static int sampleSide(double pitch) {
+        // A little less than whole numbers: a pitch measured at 2.99 is one of 3.
+        return pitch >= 2.9 ? 3 : pitch >= 1.7 ? 2 : 1;
+    }
+
+    /** Samples every module of a grid. */
+    BitMatrix sample(Grid grid) {
+        int size = grid.size();
+        double pitch = grid.pitch();
+        boolean[][] dark = new boolean[size][size];
+        double[] x = new double[size];
+        double[] y = new double[size];
+        for (int row = 0; row < size; row++) {
+            grid.row(row, x, y);
+            boolean[] modules = dark[row];
+            for (int column = 0; column < size; column++) {
+                modules[column] = isModuleDark(x[column], y[column], pitch);
+            }
+        }
+        return BitMatrix.of(dark);
+    }
+}
