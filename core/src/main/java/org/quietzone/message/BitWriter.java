@@ -21,6 +21,29 @@ final class BitWriter {
         }
     }
 
+    /**
+     * Appends ASCII characters as bytes. Each completes one codeword, so the loop needs no more than two numbers.
+     *
+     * @return the index of the first character that is not ASCII, or {@code end}
+     */
+    int putAscii(String text, int start, int end) {
+        int last = (int) pending;
+        int next = codewords;
+        int shift = pendingBits;
+        int i = start;
+        for (; i < end; i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80) {
+                break;
+            }
+            last = last << 8 | c;
+            sink.put(next++, last >>> shift & 0xFF);
+        }
+        pending = last;
+        codewords = next;
+        return i;
+    }
+
     /** Appends zeros up to the end of a codeword. */
     void align() {
         if (pendingBits > 0) {

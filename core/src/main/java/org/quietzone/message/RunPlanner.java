@@ -6,13 +6,8 @@ import org.quietzone.spec.Version;
 /**
  * The shortest division of a text into segments under one interpretation of bytes (ISO/IEC 18004:2024, 7.4 and 7.4.1).
  *
- * <p>The idea: dynamic programming over runs instead of characters. A run is a stretch of characters with equal
- * signatures, so every mode holds all of a run or none. What one more character of a run adds to a segment is 3 or 4 bits
- * in numeric mode, 5 or 6 in alphanumeric mode, 8 as one byte, 11 as a doubled percent sign, 13 in kanji mode, 16 and
- * more as several bytes: these ranges do not overlap. So whenever two segments meet inside a run, moving characters one
- * by one to the mode with the lower range saves bits with every step, until the border stands at an edge of the run or one
- * of the segments is used up; and if the modes are equal, making one segment of two saves a header. Hence some shortest
- * division has its borders at edges of runs only, and those are all that need trying.
+ * <p>The idea: dynamic programming over {@link Runs} instead of characters; some shortest division has all its borders
+ * at edges of runs.
  *
  * <p>At each edge one number per mode is enough: the fewest bits up to there when the last segment has that mode. Only
  * alphanumeric mode has halves to carry over edges: two runs of numeric mode never touch. Where the segment before a run
@@ -28,7 +23,9 @@ import org.quietzone.spec.Version;
  */
 final class RunPlanner {
     private static final int INFINITE = Plan.IMPOSSIBLE;
-    private static final int END = -1;
+
+    /** More than any header of byte mode, where there is byte mode. */
+    private static final int MAX_HEADER = 1 << 10;
 
     private final Runs runs;
     private final boolean kanji;
@@ -42,8 +39,7 @@ final class RunPlanner {
     private int bits;
     private int lastMode;
 
-    private RunPlanner(Runs runs, Version version, int maxRuns, boolean kanji) {
-        this.runs = runs;
+    private RunPlanner(String text, Signatures signatures, Version version, int maxRuns, boolean kanji) {
         this.kanji = kanji;
         // Without kanji mode four bits tell all about a run.
         this.trace = new byte[kanji ? maxRuns : (maxRuns + 1) / 2];
@@ -51,6 +47,8 @@ final class RunPlanner {
         this.headerAlphanumeric = header(version, Mode.ALPHANUMERIC);
         this.headerByte = header(version, Mode.BYTE);
         this.headerKanji = header(version, Mode.KANJI);
+        int leave = Math.min(headerNumeric, Math.min(headerAlphanumeric, headerKanji));
+        this.runs = new Runs(text, signatures, 6 * (leave + Math.min(headerByte, MAX_HEADER)));
     }
 
     /**
@@ -65,7 +63,7 @@ final class RunPlanner {
         if (text.isEmpty()) {
             return new Plan(prefixBits, new int[0]);
         }
-        RunPlanner planner = new RunPlanner(new Runs(text, signatures), version, maxRuns, kanji);
+        RunPlanner planner = new RunPlanner(text, signatures, version, maxRuns, kanji);
         planner.forward(prefixBits);
         return planner.bits >= INFINITE >> 1 ? new Plan(INFINITE, new int[0]) : planner.backward();
     }
@@ -83,10 +81,10 @@ final class RunPlanner {
         int bestMode = 0;
         boolean afterSeparator = false;
         int run = 0;
-        for (int signature = runs.first(); signature != END; signature = runs.next()) {
+        for (int signature = runs.next(); signature != Runs.END; signature = runs.next()) {
             int length = runs.length();
             int units = (signature & Signatures.ALPHANUMERIC) >> Signatures.ALPHANUMERIC_SHIFT;
-            int bytes = (signature & Signatures.BYTE) >> Signatures.BYTE_SHIFT;
+            int bytes = runs.bytes();
             boolean separator = (signature & Signatures.SEPARATOR) != 0;
 
             if (afterSeparator && (separator || units == 2)) {
@@ -111,7 +109,7 @@ final class RunPlanner {
             record(run++, record);
 
             twiceAlphanumeric = units == 0 ? INFINITE : twiceAlphanumeric + 11 * units * length;
-            byteBits = bytes == 0 ? INFINITE : byteBits + 8 * bytes * length;
+            byteBits = bytes == 0 ? INFINITE : byteBits + 8 * bytes;
             kanjiBits = (signature & Signatures.KANJI) == 0 ? INFINITE : kanjiBits + 13 * length;
             int numeric =
                     (signature & Signatures.NUMERIC) == 0 ? INFINITE : best + headerNumeric + (10 * length + 2) / 3;
@@ -179,72 +177,18 @@ final class RunPlanner {
 
     /** Replaces the numbers of runs by the indices of their first characters. */
     private void placeStarts(int[] parts) {
+        if (parts.length == 1) {
+            return;
+        }
         int run = 0;
-        runs.first();
+        runs.rewind();
+        runs.next();
         for (int i = 1; i < parts.length; i++) {
             while (run < Plan.value(parts[i])) {
                 runs.next();
                 run++;
             }
             parts[i] = runs.start() << Plan.SHIFT | parts[i] & 3;
-        }
-    }
-
-    /** Walks over the runs of a text. */
-    private static final class Runs {
-        private final String text;
-        private final Signatures signatures;
-        private int start;
-        private int length;
-        private int end;
-        private int following;
-
-        Runs(String text, Signatures signatures) {
-            this.text = text;
-            this.signatures = signatures;
-        }
-
-        /** The signature of the first run. */
-        int first() {
-            end = 0;
-            following = signature(0);
-            return next();
-        }
-
-        /** The signature of the next run, or {@link #END}. */
-        int next() {
-            int signature = following;
-            start = end;
-            int characters = 0;
-            int next = signature;
-            int at = end;
-            while (next == signature && at < text.length()) {
-                at += Character.isHighSurrogate(text.charAt(at)) ? 2 : 1;
-                characters++;
-                next = at < text.length() ? signature(at) : END;
-                if (signature >= Signatures.SEPARATOR) {
-                    break;
-                }
-            }
-            length = characters;
-            end = at;
-            following = next;
-            return signature;
-        }
-
-        private int signature(int at) {
-            char c = text.charAt(at);
-            return signatures.of(c < 0x80 ? c : text.codePointAt(at));
-        }
-
-        /** The index of the run's first character. */
-        int start() {
-            return start;
-        }
-
-        /** The run's characters. */
-        int length() {
-            return length;
         }
     }
 }

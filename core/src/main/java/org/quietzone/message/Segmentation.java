@@ -63,23 +63,26 @@ public final class Segmentation {
         options.structuredAppend().ifPresent(header -> list.add(new Segment.StructuredAppendHeader(header)));
         int[] parts = plan.parts();
         int markAt = leadingEci() ? 1 : 0;
+        CharacterSet set = firstSet;
         for (int i = 0; i <= parts.length; i++) {
             if (i == markAt && options.marksFnc1()) {
                 list.add(new Segment.Fnc1Mark(options.fnc1(), options.fnc1() instanceof Fnc1.First ? 4 : 12));
             }
-            if (i < parts.length) {
-                int value = Plan.value(parts[i]);
-                list.add(Plan.isEci(parts[i]) ? new Segment.EciDesignator(value, Plan.eciBits(value)) : data(i));
+            if (i < parts.length && Plan.isEci(parts[i])) {
+                int eci = Plan.value(parts[i]);
+                list.add(new Segment.EciDesignator(eci, Plan.eciBits(eci)));
+                set = setOf(eci);
+            } else if (i < parts.length) {
+                list.add(data(i, set));
             }
         }
         return List.copyOf(list);
     }
 
-    private Segment data(int part) {
+    private Segment data(int part, CharacterSet set) {
         Mode mode = Plan.mode(plan.parts()[part]);
         int start = Plan.value(plan.parts()[part]);
         int end = end(part);
-        CharacterSet set = setAt(part);
         int count = count(mode, start, end, set);
         int payload =
                 switch (mode) {
@@ -114,9 +117,9 @@ public final class Segmentation {
     /** The exclusive or of all bytes that the segments of data transmit: this symbol's share of the parity (8.3). */
     int parity() {
         int parity = 0;
-        for (int i = 0; i < plan.parts().length; i++) {
-            if (!Plan.isEci(plan.parts()[i])) {
-                for (byte b : transmitted(Plan.mode(plan.parts()[i]), Plan.value(plan.parts()[i]), end(i), setAt(i))) {
+        for (Segment segment : segments()) {
+            if (segment instanceof Segment.Data data) {
+                for (byte b : data.bytes()) {
                     parity ^= b & 0xFF;
                 }
             }
@@ -135,14 +138,9 @@ public final class Segmentation {
         return text.length();
     }
 
-    /** What bytes mean in a segment. */
-    private CharacterSet setAt(int part) {
-        for (int i = part - 1; i >= 0 && !raw; i--) {
-            if (Plan.isEci(plan.parts()[i])) {
-                return EciTable.characterSet(Plan.value(plan.parts()[i])).orElse(firstSet);
-            }
-        }
-        return firstSet;
+    /** What bytes mean after an ECI. */
+    private CharacterSet setOf(int eci) {
+        return raw ? firstSet : EciTable.characterSet(eci).orElse(firstSet);
     }
 
     private boolean leadingEci() {
@@ -151,21 +149,30 @@ public final class Segmentation {
 
     /** The value of the count indicator. */
     private int count(Mode mode, int start, int end, CharacterSet set) {
-        int count = 0;
-        boolean doubled = mode == Mode.ALPHANUMERIC && options.rule() == Signatures.Rule.FNC1;
-        if (mode != Mode.BYTE && !doubled) {
-            // Digits, alphanumeric characters and those of JIS X 0208 are one char each.
-            return end - start;
+        if (mode == Mode.BYTE) {
+            return countBytes(start, end, set);
         }
-        for (int i = start; i < end; ) {
-            char c = text.charAt(i);
-            if (doubled) {
-                count += c == '%' ? 2 : 1;
-                i++;
+        // Digits, alphanumeric characters and those of JIS X 0208 are one char each.
+        int count = end - start;
+        if (mode == Mode.ALPHANUMERIC && options.rule() == Signatures.Rule.FNC1) {
+            for (int i = start; i < end; i++) {
+                count += text.charAt(i) == '%' ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
+    private int countBytes(int start, int end, CharacterSet set) {
+        boolean asciiAsItIs = Signatures.asciiAsItIs(set);
+        int count = 0;
+        for (int i = start; i < end; i++) {
+            int codePoint = text.charAt(i);
+            if (codePoint < 0x80 && asciiAsItIs) {
+                count++;
             } else {
-                int codePoint = c < 0x80 ? c : text.codePointAt(i);
+                codePoint = text.codePointAt(i);
+                i += Character.charCount(codePoint) - 1;
                 count += set.encodedLength(codePoint);
-                i += c < 0x80 ? 1 : Character.charCount(codePoint);
             }
         }
         return count;
@@ -217,18 +224,17 @@ public final class Segmentation {
             out.put(header.index() << 12 | header.total() - 1 << 8 | header.parity(), 16);
         }
         int[] parts = plan.parts();
-        int next = 0;
-        if (leadingEci()) {
-            writeEci(out, Plan.value(parts[next++]));
-        }
-        if (options.marksFnc1()) {
-            writeFnc1(out);
-        }
-        for (; next < parts.length; next++) {
-            if (Plan.isEci(parts[next])) {
-                writeEci(out, Plan.value(parts[next]));
-            } else {
-                writeData(out, Plan.mode(parts[next]), Plan.value(parts[next]), end(next), setAt(next));
+        int markAt = leadingEci() ? 1 : 0;
+        CharacterSet set = firstSet;
+        for (int i = 0; i <= parts.length; i++) {
+            if (i == markAt && options.marksFnc1()) {
+                writeFnc1(out);
+            }
+            if (i < parts.length && Plan.isEci(parts[i])) {
+                writeEci(out, Plan.value(parts[i]));
+                set = setOf(Plan.value(parts[i]));
+            } else if (i < parts.length) {
+                writeData(out, Plan.mode(parts[i]), Plan.value(parts[i]), end(i), set);
             }
         }
     }
@@ -316,14 +322,17 @@ public final class Segmentation {
     }
 
     private void writeBytes(BitWriter out, int start, int end, CharacterSet set) {
+        boolean asciiAsItIs = Signatures.asciiAsItIs(set);
         byte[] bytes = new byte[LONGEST_CHARACTER];
-        for (int i = start; i < end; ) {
+        int i = asciiAsItIs ? out.putAscii(text, start, end) : start;
+        while (i < end) {
             int codePoint = text.codePointAt(i);
             i += Character.charCount(codePoint);
             int length = set.encode(codePoint, bytes, 0);
             for (int k = 0; k < length; k++) {
                 out.put(bytes[k] & 0xFF, 8);
             }
+            i = asciiAsItIs ? out.putAscii(text, i, end) : i;
         }
     }
 

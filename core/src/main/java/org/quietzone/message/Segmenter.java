@@ -38,11 +38,11 @@ public final class Segmenter {
         int count = 0;
         long sum = 0;
         int all = 0;
-        int previous = -1;
+        int previous = 0;
         boolean compact = options.charset() instanceof CharsetPolicy.Compact;
         for (int i = 0; i < text.length(); i++) {
             int codePoint = text.charAt(i);
-            if (Character.isSurrogate((char) codePoint)) {
+            if (codePoint >= 0x80 && Character.isSurrogate((char) codePoint)) {
                 codePoint = pair(i++);
             }
             int signature = signatures.of(codePoint);
@@ -50,8 +50,9 @@ public final class Segmenter {
                 throw unencodable(i + 1 - Character.charCount(codePoint), codePoint);
             }
             // Under COMPACT some set may have the character as one byte.
-            sum += codePoint >= 0x80 && compact ? 48 : Signatures.floor(signature);
-            count += signature == previous && signature < Signatures.SEPARATOR ? 0 : 1;
+            sum += compact && codePoint >= 0x80 ? 48 : Signatures.floor(signature);
+            // Without a branch for the end of a run: 1 if the signature is another, or that of a separator.
+            count += (signature ^ previous | signature & Signatures.SEPARATOR) + 0xFFFF >> 16;
             previous = signature;
             all |= codePoint;
         }
@@ -208,6 +209,13 @@ public final class Segmenter {
     }
 
     private Plan compact(Version version) {
+        // One byte a character is the least there is, so without characters beyond ISO 8859-1 no ECI can help.
+        if (highest >= 0x100 && version.has(Mode.ECI)) {
+            Alphabet alphabet = Alphabet.compact(text, signatures);
+            if (alphabet.interpretations() > 1) {
+                return new EciPlanner(alphabet, version).plan(options.headerBits());
+            }
+        }
         return plan(signatures.with(CharacterSets.ISO_8859_1), version, 0);
     }
 
@@ -238,6 +246,42 @@ public final class Segmenter {
         if (options.charset() instanceof CharsetPolicy.Fixed && !version.has(Mode.ECI)) {
             return EncodingException.of(Reason.NOT_IN_VERSION, family + " has no ECI; use QR Code");
         }
-        return EncodingException.tooLong(minimumBits(version), true, layout);
+        Signatures usable = usable(version);
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            if (usable.of(codePoint) == 0) {
+                return EncodingException.at(Reason.NOT_IN_VERSION, lack(version), i, codePoint);
+            }
+            i += Character.charCount(codePoint);
+        }
+        return segment(version)
+                .map(segmentation -> EncodingException.tooLong(segmentation.bits(), false, layout))
+                .orElseGet(() -> EncodingException.tooLong(minimumBits(version), true, layout));
+    }
+
+    /** What the characters can be in a version. */
+    private Signatures usable(Version version) {
+        Signatures usable = signatures.within(Signatures.keep(version));
+        if (raw || version.has(Mode.ECI)) {
+            return usable;
+        }
+        return options.charset() instanceof CharsetPolicy.Auto
+                ? usable.with(Signatures.ASCII)
+                : options.charset() instanceof CharsetPolicy.Compact ? usable.with(CharacterSets.ISO_8859_1) : usable;
+    }
+
+    /** A sentence on a character that a version cannot hold, with a place for the character. */
+    private String lack(Version version) {
+        if (options.mode().isPresent() && !version.has(options.mode().get())) {
+            return "Version " + version + " has no mode " + options.mode().get() + " for %s; use a larger version";
+        }
+        if (!version.has(Mode.ALPHANUMERIC)) {
+            return "Version " + version + " has digits only and cannot hold %s; use a larger version";
+        }
+        if (!version.has(Mode.BYTE)) {
+            return "Version " + version + " has digits, capital letters and $%%*+-./: only and cannot hold %s;"
+                    + " use M3, M4 or QR Code";
+        }
+        return version.family().label() + " has no ECI, which %s needs; use QR Code, or the character set policy NEVER";
     }
 }

@@ -92,7 +92,8 @@ final class Signatures {
         this.ascii = keep == ALL && asciiAsItIs(set) ? rule.table : table(rule);
     }
 
-    private static boolean asciiAsItIs(CharacterSet set) {
+    /** Whether ASCII characters are the bytes of the same value in a set; not asked of sets that are seldom used. */
+    static boolean asciiAsItIs(CharacterSet set) {
         return set == CharacterSets.UTF_8
                 || set == CharacterSets.ISO_8859_1
                 || set == ASCII
@@ -156,6 +157,11 @@ final class Signatures {
         return (kanji && JisX0208.shiftJis(codePoint) >= 0 ? bytes | KANJI : bytes) & keep;
     }
 
+    /** Whether a mode may be used, given by its signature bits. */
+    boolean offers(int modes) {
+        return (keep & modes) != 0;
+    }
+
     /** What bytes mean. */
     CharacterSet set() {
         return set;
@@ -163,21 +169,28 @@ final class Signatures {
 
     /** The least that a character can add to any stream, in sixths of a bit; 0 if no mode can hold it. */
     static int floor(int signature) {
-        if ((signature & NUMERIC) != 0) {
-            return 20;
+        return FLOOR[signature];
+    }
+
+    /** The most that a character saves outside byte mode, in sixths of a bit; very much if byte mode cannot hold it. */
+    static int gain(int signature) {
+        return GAIN[signature];
+    }
+
+    private static final short[] FLOOR = new short[ALL + 1];
+    private static final short[] GAIN = new short[ALL + 1];
+
+    static {
+        for (int signature = 0; signature <= ALL; signature++) {
+            int bytes = (signature & BYTE) >> BYTE_SHIFT;
+            int units = (signature & ALPHANUMERIC) >> ALPHANUMERIC_SHIFT;
+            int floor = Short.MAX_VALUE;
+            floor = bytes != 0 ? 48 * bytes : floor;
+            floor = units != 0 ? Math.min(floor, 33 * units) : floor;
+            floor = (signature & KANJI) != 0 ? Math.min(floor, 78) : floor;
+            floor = (signature & NUMERIC) != 0 ? 20 : floor;
+            FLOOR[signature] = (short) (floor == Short.MAX_VALUE ? 0 : floor);
+            GAIN[signature] = bytes != 0 ? (short) (48 * bytes - floor) : Short.MAX_VALUE;
         }
-        int floor = Integer.MAX_VALUE;
-        int units = (signature & ALPHANUMERIC) >> ALPHANUMERIC_SHIFT;
-        int bytes = (signature & BYTE) >> BYTE_SHIFT;
-        if (units != 0) {
-            floor = 33 * units;
-        }
-        if (bytes != 0) {
-            floor = Math.min(floor, 48 * bytes);
-        }
-        if ((signature & KANJI) != 0) {
-            floor = Math.min(floor, 78);
-        }
-        return floor == Integer.MAX_VALUE ? 0 : floor;
     }
 }
