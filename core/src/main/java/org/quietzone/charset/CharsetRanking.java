@@ -18,6 +18,9 @@ import java.util.Optional;
  * well-formed UTF-8 throughout, with at least one multi-byte character and no word in mixed scripts, are UTF-8, because text
  * of other sets meets that form almost never.
  *
+ * <p>The Chinese and Korean sets are told apart weakly: a phrase with punctuation or a rare character is recognised, two or
+ * three characters alone often are not.
+ *
  * <p>The costs are probabilities of the kind "one letter in thirty is accented", rounded. {@code CharsetRankingTest} holds
  * the texts that they are held to.
  */

@@ -151,7 +151,7 @@ class CharsetRankingTest {
 
     @Test
     void kanjiSegmentsSpeakForShiftJis() {
-        // ﾃｽ is also well-formed UTF-8, and ﾖﾜ could be ÖÜ.
+        // The bytes of ﾖﾜ are those of ÖÜ.
         byte[] bytes = "ﾖﾜ".getBytes(Charset.forName("Shift_JIS"));
         assertThat(CharsetRanking.best(bytes, false).name()).isEqualTo("ISO-8859-1");
         assertThat(CharsetRanking.best(bytes, true).name()).isEqualTo("Shift_JIS");
