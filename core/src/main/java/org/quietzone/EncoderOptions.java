@@ -128,8 +128,8 @@ record EncoderOptions(
         return builder.families;
     }
 
-    /** The lowest level of a version that was asked for or lies above it. */
-    ErrorCorrection lowestLevel(Version version) {
+    /** The lowest level of a version that is not below another. */
+    static ErrorCorrection lowestLevel(Version version, ErrorCorrection level) {
         for (ErrorCorrection candidate : version.levels()) {
             if (candidate.compareTo(level) >= 0) {
                 return candidate;
@@ -139,8 +139,8 @@ record EncoderOptions(
     }
 
     /** The level for a stream of so many bits in a version that holds it: the lowest, or the highest that fits. */
-    ErrorCorrection reachedLevel(Version version, int bits) {
-        ErrorCorrection reached = lowestLevel(version);
+    ErrorCorrection reachedLevel(Version version, ErrorCorrection atLeast, int bits) {
+        ErrorCorrection reached = lowestLevel(version, atLeast);
         if (levelBoost) {
             for (ErrorCorrection candidate : version.levels()) {
                 if (candidate.compareTo(reached) > 0

@@ -1,12 +1,13 @@
 package org.quietzone;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.quietzone.message.EncodingException;
 import org.quietzone.message.Segmentation;
 import org.quietzone.message.Segmenter;
-import org.quietzone.spec.BlockLayout;
 import org.quietzone.spec.ErrorCorrection;
+import org.quietzone.spec.Family;
 import org.quietzone.spec.Version;
 
 /** Finds the smallest version of those that an encoder's options allow (ISO/IEC 18004:2024, 7.1, step 1). */
@@ -26,16 +27,24 @@ final class VersionSearch {
      */
     record Found(Segmentation segmentation, Version version, ErrorCorrection level) {}
 
-    /** @throws EncodingException if no version holds the message */
+    /**
+     * The smallest version that holds a message, at the highest level that keeps it.
+     *
+     * @throws EncodingException if no version that the options allow holds it; it says what would
+     */
     Found find(Segmenter segmenter) {
+        Optional<Found> found = find(segmenter, options.candidates(), options.level());
+        return found.orElseThrow(() -> refusal(segmenter));
+    }
+
+    private Optional<Found> find(Segmenter segmenter, List<Version> candidates, ErrorCorrection level) {
         Optional<Segmentation> segmentation = Optional.empty();
         Version segmentedFor = null;
-        int minimum = 0;
-        for (Version version : options.candidates()) {
-            int capacity = version.layout(options.lowestLevel(version)).dataBits();
+        for (Version version : candidates) {
+            int capacity =
+                    version.layout(EncoderOptions.lowestLevel(version, level)).dataBits();
             if (segmentedFor == null || !Segmentation.sameClass(segmentedFor, version)) {
-                minimum = segmenter.minimumBits(version);
-                if (minimum > capacity) {
+                if (segmenter.minimumBits(version) > capacity) {
                     continue;
                 }
                 segmentation = segmenter.segment(version);
@@ -43,17 +52,53 @@ final class VersionSearch {
             }
             if (segmentation.isPresent() && segmentation.get().bits() <= capacity) {
                 int bits = segmentation.get().bits();
-                return new Found(segmentation.get(), version, options.reachedLevel(version, bits));
+                return Optional.of(new Found(segmentation.get(), version, options.reachedLevel(version, level, bits)));
             }
         }
-        throw refusal(segmenter);
+        return Optional.empty();
     }
 
-    /** The best candidate's reason: that of the largest version, which lacks least. */
+    /** Why the largest candidate, which lacks least, does not do, and what would. */
     private EncodingException refusal(Segmenter segmenter) {
         List<Version> candidates = options.candidates();
         Version largest = candidates.get(candidates.size() - 1);
-        BlockLayout layout = largest.layout(options.lowestLevel(largest));
-        return segmenter.refusal(layout);
+        EncodingException refusal =
+                segmenter.refusal(largest.layout(EncoderOptions.lowestLevel(largest, options.level())));
+        return advise(refusal, segmenter, largest.family());
+    }
+
+    private EncodingException advise(EncodingException refusal, Segmenter segmenter, Family family) {
+        List<String> ways = new ArrayList<>();
+        List<Version> lower = options.candidates().stream()
+                .filter(version -> version.levels().get(0).compareTo(options.level()) < 0)
+                .toList();
+        find(segmenter, lower, ErrorCorrection.DETECTION)
+                .ifPresent(found ->
+                        ways.add(name(found.version(), found.version().levels().get(0))));
+        Family wider = family == Family.MODEL_1 ? Family.MODEL_1 : Family.QR_CODE;
+        List<Version> all = Version.all(wider);
+        find(segmenter, all, options.level())
+                .or(() -> find(segmenter, all, ErrorCorrection.L))
+                .map(found -> name(
+                        found.version(),
+                        found.level().compareTo(options.level()) < 0
+                                ? ErrorCorrection.L
+                                : EncoderOptions.lowestLevel(found.version(), options.level())))
+                .filter(way -> !ways.contains(way))
+                .ifPresent(ways::add);
+        if (!ways.isEmpty()) {
+            return refusal.advising("It fits " + String.join(", or ", ways) + ".");
+        }
+        if (refusal.reason() != EncodingException.Reason.TOO_LONG) {
+            return refusal;
+        }
+        Version last = all.get(all.size() - 1);
+        return refusal.advising("No single symbol holds it: the largest, " + name(last, ErrorCorrection.L) + ", has "
+                + last.layout(ErrorCorrection.L).dataBits()
+                + " bits. Shorten it, or divide it among up to 16 symbols with structured append.");
+    }
+
+    private static String name(Version version, ErrorCorrection level) {
+        return "version " + version + (level == ErrorCorrection.DETECTION ? "" : "-" + level);
     }
 }

@@ -76,6 +76,16 @@ public final class EncodingException extends IllegalArgumentException {
         };
     }
 
+    /**
+     * The same exception with more in its message.
+     *
+     * @param advice a whole sentence that says what would help
+     */
+    public EncodingException advising(String advice) {
+        String first = getMessage();
+        return new EncodingException(reason, first + (first.endsWith(".") ? " " : ". ") + advice, index, codePoint);
+    }
+
     /** The kind of cause. */
     public Reason reason() {
         return reason;
