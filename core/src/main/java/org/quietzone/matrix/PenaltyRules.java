@@ -24,8 +24,7 @@ final class PenaltyRules {
      * Outside the symbol, bits are zero: for rule 3 that is right, as the quiet zone counts as light. For rules 1 and 2 the
      * module after the last must differ, so ones are put there.
      */
-    private int windows;
-    private int runs;
+    private int runPoints;
     private int blocks;
     private int finderLike;
     private int dark;
@@ -33,7 +32,7 @@ final class PenaltyRules {
 
     /** Points of rule 1: runs of five or more modules of one colour in a row or column. */
     int rule1() {
-        return windows + 2 * runs;
+        return runPoints;
     }
 
     /** Points of rule 2: three for each block of two by two modules of one colour. */
@@ -64,21 +63,26 @@ final class PenaltyRules {
      */
     void count(long[] words, int modules) {
         size = modules;
-        windows = 0;
-        runs = 0;
+        runPoints = 0;
         blocks = 0;
         finderLike = 0;
         dark = 0;
-        switch (BitMatrix.wordsPerRow(modules)) {
-            case 1 -> rowsOfOne(words);
-            case 2 -> rowsOfTwo(words);
-            default -> rowsOfThree(words);
-        }
         int stride = BitMatrix.wordsPerRow(modules);
-        for (int word = 0; word < stride; word++) {
-            int columns = Math.min(modules - 64 * word, 64);
-            columns(words, word, stride, -1L >>> (64 - columns));
+        switch (stride) {
+            case 1 -> {
+                rowsOfOne(words);
+                columnsOfOne(words);
+            }
+            case 2 -> {
+                rowsOfTwo(words);
+                columnsOfTwo(words);
+            }
+            default -> {
+                rowsOfThree(words);
+                columnsOfThree(words);
+            }
         }
+        edgesOfColumns(words, stride);
     }
 
     private void rowsOfOne(long[] words) {
@@ -116,8 +120,7 @@ final class PenaltyRules {
             above = w;
             darks += Long.bitCount(w);
         }
-        windows += 64 * size - gaps;
-        runs += ends;
+        runPoints += 64 * size - gaps + 2 * ends;
         blocks += 64 * size - unequal;
         finderLike += patterns;
         dark += darks;
@@ -177,8 +180,7 @@ final class PenaltyRules {
             above1 = w1;
             darks += Long.bitCount(w0) + Long.bitCount(w1);
         }
-        windows += 128 * size - gaps;
-        runs += ends;
+        runPoints += 128 * size - gaps + 2 * ends;
         blocks += 128 * size - unequal;
         finderLike += patterns;
         dark += darks;
@@ -258,80 +260,119 @@ final class PenaltyRules {
             above2 = w2;
             darks += Long.bitCount(w0) + Long.bitCount(w1) + Long.bitCount(w2);
         }
-        windows += 192 * size - gaps;
-        runs += ends;
+        runPoints += 192 * size - gaps + 2 * ends;
         blocks += 192 * size - unequal;
         finderLike += patterns;
         dark += darks;
     }
 
-    /**
-     * Rules 1 and 3 down the columns of one long.
-     *
-     * @param inside the columns of that long that are inside the symbol
-     */
-    private void columns(long[] words, int word, int stride, long inside) {
-        int gaps = 0;
-        int starts = 0;
-        int patterns = 0;
-        // Of earlier rows; the digit tells how many steps ago.
-        long w1 = 0;
-        long w2 = 0;
-        long differs1 = inside;
-        long triple1 = inside;
-        long triple2 = inside;
-        long gap1 = inside;
-        long dld1 = 0;
-        long dld2 = 0;
-        long dld3 = 0;
-        long dld4 = 0;
-        // Light modules are looked for in windows of four rows, one after the core and one before it.
-        int end = words.length;
-        int lead = word + 3 * stride;
-        long after1 = words[lead];
-        long afterPair1 = after1 | words[lead - stride];
-        long afterPair2 = words[lead - stride] | words[lead - 2 * stride];
-        int trail = word - 7 * stride;
-        long before1 = 0;
-        long beforePair1 = 0;
-        long beforePair2 = 0;
-        for (int at = word; at < end; at += stride) {
-            long w = words[at];
-            long differs = at == word ? inside : w ^ w1;
-            long triple = differs | differs1;
-            long gap = triple | triple2;
-            gaps += Long.bitCount(gap);
-            starts += Long.bitCount(gap1 & ~gap);
-
-            long dld = w & ~w1 & w2;
-            long core = dld & dld4 & ~triple2;
-            lead += stride;
-            long after = lead < end ? words[lead] : 0;
-            long afterPair = after | after1;
-            long before = trail >= 0 ? words[trail] : 0;
-            long beforePair = before | before1;
-            trail += stride;
-            patterns += Long.bitCount(core & ~((afterPair | afterPair2) & (beforePair | beforePair2)));
-
-            after1 = after;
-            afterPair2 = afterPair1;
-            afterPair1 = afterPair;
-            before1 = before;
-            beforePair2 = beforePair1;
-            beforePair1 = beforePair;
-            w2 = w1;
-            w1 = w;
-            differs1 = differs;
-            triple2 = triple1;
-            triple1 = triple;
-            gap1 = gap;
-            dld4 = dld3;
-            dld3 = dld2;
-            dld2 = dld1;
-            dld1 = dld;
+    private void columnsOfOne(long[] words) {
+        int last = words.length - 4;
+        int points = 0;
+        for (int at = 1; at < last; at++) {
+            points += runPoints(words, at, 1);
         }
-        windows += Long.bitCount(inside) * size - gaps;
-        runs += starts;
+        runPoints += points;
+        last = words.length - 10;
+        int patterns = 0;
+        for (int at = 4; at < last; at++) {
+            patterns += patterns(words, at, 1);
+        }
         finderLike += patterns;
+    }
+
+    private void columnsOfTwo(long[] words) {
+        int last = words.length - 8;
+        int points = 0;
+        for (int at = 2; at < last; at++) {
+            points += runPoints(words, at, 2);
+        }
+        runPoints += points;
+        last = words.length - 20;
+        int patterns = 0;
+        for (int at = 8; at < last; at++) {
+            patterns += patterns(words, at, 2);
+        }
+        finderLike += patterns;
+    }
+
+    private void columnsOfThree(long[] words) {
+        int last = words.length - 12;
+        int points = 0;
+        for (int at = 3; at < last; at++) {
+            points += runPoints(words, at, 3);
+        }
+        runPoints += points;
+        last = words.length - 30;
+        int patterns = 0;
+        for (int at = 12; at < last; at++) {
+            patterns += patterns(words, at, 3);
+        }
+        finderLike += patterns;
+    }
+
+    /** What the loops above leave out: near the upper and the lower edge, rows are missing. */
+    private void edgesOfColumns(long[] words, int stride) {
+        for (int at = 0; at < stride; at++) {
+            // Every window in the first row begins a run.
+            runPoints += 3 * Long.bitCount(~gap(words, at, stride));
+        }
+        // Columns outside the symbol looked like runs from top to bottom.
+        runPoints -= (64 * stride - size) * (size - 2);
+
+        for (int at = 0; at < 4 * stride; at++) {
+            long before = 0;
+            for (int above = at - stride; above >= 0; above -= stride) {
+                before |= words[above];
+            }
+            long after = anyDark(words, at + 7 * stride, stride);
+            finderLike += Long.bitCount(core(words, at, stride) & ~(before & after));
+        }
+        for (int at = words.length - 10 * stride; at < words.length - 6 * stride; at++) {
+            long before = anyDark(words, at - 4 * stride, stride);
+            long after = 0;
+            for (int below = at + 7 * stride; below < words.length; below += stride) {
+                after |= words[below];
+            }
+            finderLike += Long.bitCount(core(words, at, stride) & ~(before & after));
+        }
+    }
+
+    /** Rule 1 down the columns: points for all windows that begin in the row and long at {@code at}, and for their runs. */
+    private static int runPoints(long[] words, int at, int stride) {
+        long gap = gap(words, at, stride);
+        return 64 - Long.bitCount(gap) + 2 * Long.bitCount((words[at - stride] ^ words[at]) & ~gap);
+    }
+
+    /** Zeros where five modules, one below the other, have one colour. */
+    private static long gap(long[] words, int at, int stride) {
+        long top = words[at];
+        return (top ^ words[at + stride])
+                | (top ^ words[at + 2 * stride])
+                | (top ^ words[at + 3 * stride])
+                | (top ^ words[at + 4 * stride]);
+    }
+
+    /** Rule 3 down the columns: the patterns whose core begins in the row and long at {@code at}. */
+    private static int patterns(long[] words, int at, int stride) {
+        long before = anyDark(words, at - 4 * stride, stride);
+        long after = anyDark(words, at + 7 * stride, stride);
+        return Long.bitCount(core(words, at, stride) & ~(before & after));
+    }
+
+    /** Ones where 1011101 stands, one module below the other. */
+    private static long core(long[] words, int at, int stride) {
+        return words[at]
+                & ~words[at + stride]
+                & words[at + 2 * stride]
+                & words[at + 3 * stride]
+                & words[at + 4 * stride]
+                & ~words[at + 5 * stride]
+                & words[at + 6 * stride];
+    }
+
+    /** Zeros where four modules, one below the other, are light. */
+    private static long anyDark(long[] words, int at, int stride) {
+        return words[at] | words[at + stride] | words[at + 2 * stride] | words[at + 3 * stride];
     }
 }
