@@ -8,12 +8,16 @@ import org.quietzone.spec.Family;
  * not known here.
  */
 final class MaskPatterns {
+    /** Stands for no mask at all. */
+    static final int NONE = -1;
+
     /** After this many rows every pattern begins anew. */
-    static final int PERIOD = 12;
+    private static final int PERIOD = 12;
 
     private static final int WORDS = 3;
     private static final int[] MICRO_TO_QR = {1, 4, 6, 7};
     private static final long[][] ROWS = new long[8][PERIOD * WORDS];
+    private static final long[] BLANK = new long[PERIOD * WORDS];
 
     static {
         for (int mask = 0; mask < ROWS.length; mask++) {
@@ -43,27 +47,31 @@ final class MaskPatterns {
     }
 
     /**
-     * Inverts the data modules that a mask inverts.
+     * Takes one mask off and puts another one on.
      *
-     * @param words rows of a matrix, changed
+     * @param words rows of a matrix that carries mask {@code from}; changed
      * @param template the version's template, which knows the data modules
-     * @param mask mask reference of the version's family
+     * @param from mask reference of the version's family, or {@link #NONE}
+     * @param to mask reference of the version's family, or {@link #NONE}
      */
-    static void apply(long[] words, Template template, int mask) {
-        long[] pattern = pattern(template, mask);
+    static void exchange(long[] words, Template template, int from, int to) {
+        long[] off = pattern(template, from);
+        long[] on = pattern(template, to);
         long[] data = template.data();
         int stride = template.stride();
         int row = 0;
         for (int at = 0; at < words.length; ) {
             for (int word = 0; word < stride; word++, at++) {
-                words[at] ^= pattern[row + word] & data[at];
+                words[at] ^= (off[row + word] ^ on[row + word]) & data[at];
             }
             row = row == (PERIOD - 1) * WORDS ? 0 : row + WORDS;
         }
     }
 
-    /** The {@link #PERIOD} rows of a mask, three longs each; not a copy. */
-    static long[] pattern(Template template, int mask) {
+    private static long[] pattern(Template template, int mask) {
+        if (mask == NONE) {
+            return BLANK;
+        }
         return ROWS[template.version().family() == Family.MICRO_QR ? MICRO_TO_QR[mask] : mask];
     }
 }

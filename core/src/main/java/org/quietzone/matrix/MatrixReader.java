@@ -60,7 +60,7 @@ public final class MatrixReader {
         MatrixWriter.checkMask(version, mask);
         Template template = Template.of(version);
         long[] words = matrix.words().clone();
-        MaskPatterns.apply(words, template, mask);
+        MaskPatterns.exchange(words, template, mask, MaskPatterns.NONE);
         byte[] codewords = new byte[version.codewords()];
         template.placement().collect(words, MatrixWriter.halfCodeword(layout), codewords);
         return codewords;

@@ -29,19 +29,16 @@ public final class MatrixWriter {
     public static MaskedMatrix write(
             BlockLayout layout, byte[] codewords, int[] formatWords, int versionWord, int mask) {
         Version version = layout.version();
-        Template template = Template.of(version);
         if (mask != AUTOMATIC_MASK) {
             checkMask(version, mask);
         }
-        long[] words = unmasked(layout, codewords, formatWords, versionWord);
+        Canvas canvas = new Canvas(layout, codewords, formatWords, versionWord);
         int chosen = mask;
         if (mask == AUTOMATIC_MASK) {
-            chosen = version.family() == Family.MICRO_QR
-                    ? bestEdges(words, template)
-                    : leastPenalty(words, template, formatWords);
+            chosen = version.family() == Family.MICRO_QR ? mostOnEdges(canvas) : leastPenalty(canvas);
         }
-        toggle(words, template, chosen, formatWords[chosen]);
-        return new MaskedMatrix(new BitMatrix(version.size(), words), chosen);
+        canvas.wear(chosen);
+        return new MaskedMatrix(new BitMatrix(version.size(), canvas.words), chosen);
     }
 
     /**
@@ -51,32 +48,33 @@ public final class MatrixWriter {
      * @throws IllegalArgumentException as {@link #write} does
      */
     public static List<MaskScore> scores(BlockLayout layout, byte[] codewords, int[] formatWords, int versionWord) {
-        long[] words = unmasked(layout, codewords, formatWords, versionWord);
+        Canvas canvas = new Canvas(layout, codewords, formatWords, versionWord);
         Version version = layout.version();
-        Template template = Template.of(version);
         PenaltyRules rules = new PenaltyRules();
         List<MaskScore> scores = new ArrayList<>();
         for (int mask = 0; mask < version.masks(); mask++) {
-            toggle(words, template, mask, formatWords[mask]);
+            canvas.wear(mask);
             if (version.family() == Family.MICRO_QR) {
-                scores.add(EdgeScore.of(words, mask));
+                scores.add(EdgeScore.of(canvas.words, mask));
             } else {
-                rules.count(words, version.size());
+                rules.count(canvas.words, version.size());
                 scores.add(new MaskScore.Penalty(mask, rules.rule1(), rules.rule2(), rules.rule3(), rules.rule4()));
             }
-            toggle(words, template, mask, formatWords[mask]);
         }
         return List.copyOf(scores);
     }
 
-    private static int leastPenalty(long[] words, Template template, int[] formatWords) {
+    /*
+     * Every mask is scored to the end: the totals of a symbol lie within a few percent of each other, so that there is
+     * next to nothing to save by giving up a mask half-way.
+     */
+    private static int leastPenalty(Canvas canvas) {
         PenaltyRules rules = new PenaltyRules();
         int best = 0;
         int bestTotal = Integer.MAX_VALUE;
-        for (int mask = 0; mask < formatWords.length; mask++) {
-            toggle(words, template, mask, formatWords[mask]);
-            rules.count(words, template.version().size());
-            toggle(words, template, mask, formatWords[mask]);
+        for (int mask = 0; mask < canvas.formatWords.length; mask++) {
+            canvas.wear(mask);
+            rules.count(canvas.words, canvas.template.version().size());
             if (rules.total() < bestTotal) {
                 best = mask;
                 bestTotal = rules.total();
@@ -85,13 +83,12 @@ public final class MatrixWriter {
         return best;
     }
 
-    private static int bestEdges(long[] words, Template template) {
+    private static int mostOnEdges(Canvas canvas) {
         int best = 0;
         int bestTotal = -1;
-        for (int mask = 0; mask < template.version().masks(); mask++) {
-            MaskPatterns.apply(words, template, mask);
-            int total = EdgeScore.of(words, mask).total();
-            MaskPatterns.apply(words, template, mask);
+        for (int mask = 0; mask < canvas.formatWords.length; mask++) {
+            canvas.wear(mask);
+            int total = EdgeScore.of(canvas.words, mask).total();
             if (total > bestTotal) {
                 best = mask;
                 bestTotal = total;
@@ -100,11 +97,27 @@ public final class MatrixWriter {
         return best;
     }
 
-    /** Puts a mask and its format information on an unmasked symbol, or takes them off again. */
-    private static void toggle(long[] words, Template template, int mask, int formatWord) {
-        MaskPatterns.apply(words, template, mask);
-        InformationPlaces.xorFormat(
-                words, template.version().size(), template.version().family(), formatWord);
+    /** A symbol whose mask can be changed; its array becomes that of the matrix. */
+    private static final class Canvas {
+        final Template template;
+        final int[] formatWords;
+        final long[] words;
+        private int worn = MaskPatterns.NONE;
+
+        Canvas(BlockLayout layout, byte[] codewords, int[] formatWords, int versionWord) {
+            this.template = Template.of(layout.version());
+            this.formatWords = formatWords;
+            this.words = unmasked(layout, codewords, formatWords, versionWord);
+        }
+
+        /** Exchanges the mask, and with it the format information. */
+        void wear(int mask) {
+            MaskPatterns.exchange(words, template, worn, mask);
+            int format = formatWords[mask] ^ (worn == MaskPatterns.NONE ? 0 : formatWords[worn]);
+            Version version = template.version();
+            InformationPlaces.xorFormat(words, version.size(), version.family(), format);
+            worn = mask;
+        }
     }
 
     private static long[] unmasked(BlockLayout layout, byte[] codewords, int[] formatWords, int versionWord) {

@@ -134,39 +134,45 @@ final class ZigzagPlacement implements Placement {
 
     @Override
     public void collect(long[] words, int halfCodeword, byte[] codewords) {
-        byte[] stream = codewords;
-        int length = 8 * codewords.length;
-        int filled = 0;
+        // Bits that wait for the rest of their codeword are the low ones of "waiting": at most 7, and then 56 at a
+        // time.
+        long waiting = 0;
         int bits = 0;
-        int at = 0;
+        int next = 0;
         for (int run : runs) {
             int column = run >>> COLUMN_SHIFT & 0xFF;
             int kind = run >>> KIND_SHIFT & 3;
             int step = (run & UP) != 0 ? -stride : stride;
-            int word = (run & 0xFF) * stride + (column >> 6);
-            int rows = run >>> ROWS_SHIFT & 0xFF;
-            for (int i = 0; i < rows; i++, word += step) {
-                if (kind == SINGLE) {
-                    bits = bits << 1 | (int) (words[word] >>> column & 1);
-                    filled++;
-                } else if (kind == PAIR) {
-                    bits = bits << 2 | (int) (words[word] >>> (column - 1) & 3);
-                    filled += 2;
-                } else {
-                    bits = bits << 2 | (int) (words[word] & 1) << 1 | (int) (words[word - 1] >>> 63);
-                    filled += 2;
+            int at = (run & 0xFF) * stride + (column >> 6);
+            for (int left = run >>> ROWS_SHIFT & 0xFF; left > 0; left -= WINDOW_ROWS) {
+                int rows = Math.min(left, WINDOW_ROWS);
+                bits += kind == SINGLE ? rows : 2 * rows;
+                switch (kind) {
+                    case SINGLE -> {
+                        for (int i = 0; i < rows; i++, at += step) {
+                            waiting = waiting << 1 | words[at] >>> column & 1;
+                        }
+                    }
+                    case PAIR -> {
+                        for (int i = 0; i < rows; i++, at += step) {
+                            waiting = waiting << 2 | words[at] >>> (column - 1) & 3;
+                        }
+                    }
+                    default -> {
+                        for (int i = 0; i < rows; i++, at += step) {
+                            waiting = waiting << 2 | (words[at] & 1) << 1 | words[at - 1] >>> 63;
+                        }
+                    }
                 }
-                if (filled >= 8 && at < length) {
-                    filled -= 8;
-                    stream[at >> 3] = (byte) (bits >>> filled);
-                    at += 8;
+                // Remainder bits find no place at the end.
+                for (; bits >= 8 && next < codewords.length; bits -= 8) {
+                    codewords[next++] = (byte) (waiting >>> (bits - 8));
                 }
             }
         }
         if (halfCodeword >= 0) {
-            // Four bits were missing at the end of the stream.
-            stream[at >> 3] = (byte) (bits << 4);
-            split(stream, halfCodeword);
+            codewords[next] = (byte) (waiting << 4);
+            split(codewords, halfCodeword);
         }
     }
 
