@@ -1,5 +1,8 @@
 package org.quietzone.matrix;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import org.quietzone.spec.Family;
 import org.quietzone.spec.Version;
@@ -21,6 +24,9 @@ final class ZigzagPlacement implements Placement {
     private static final int COLUMN_SHIFT = 16;
     private static final int KIND_SHIFT = 24;
     private static final int UP = 1 << 26;
+
+    private static final VarHandle EIGHT_BYTES =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
     /** One module a row. */
     private static final int SINGLE = 1;
@@ -99,8 +105,9 @@ final class ZigzagPlacement implements Placement {
                         bit += rows;
                     }
                     case PAIR -> {
+                        int shift = column - 1;
                         for (int i = 0; i < rows; i++, at += step, window <<= 2) {
-                            words[at] |= (window >>> 62) << (column - 1);
+                            words[at] |= (window >>> 62) << shift;
                         }
                         bit += 2 * rows;
                     }
@@ -119,15 +126,12 @@ final class ZigzagPlacement implements Placement {
     /** At least 57 bits of a stream, the first one most significant; beyond the end there are zeros. */
     private static long window(byte[] stream, int bit) {
         int at = bit >> 3;
-        long window = 0;
         if (at + 8 <= stream.length) {
-            for (int i = 0; i < 8; i++) {
-                window = window << 8 | stream[at + i] & 0xFF;
-            }
-        } else {
-            for (int i = 0; i < 8; i++) {
-                window = window << 8 | (at + i < stream.length ? stream[at + i] & 0xFF : 0);
-            }
+            return (long) EIGHT_BYTES.get(stream, at) << (bit & 7);
+        }
+        long window = 0;
+        for (int i = 0; i < 8; i++) {
+            window = window << 8 | (at + i < stream.length ? stream[at + i] & 0xFF : 0);
         }
         return window << (bit & 7);
     }
@@ -154,8 +158,9 @@ final class ZigzagPlacement implements Placement {
                         }
                     }
                     case PAIR -> {
+                        int shift = column - 1;
                         for (int i = 0; i < rows; i++, at += step) {
-                            waiting = waiting << 2 | words[at] >>> (column - 1) & 3;
+                            waiting = waiting << 2 | words[at] >>> shift & 3;
                         }
                     }
                     default -> {
@@ -164,9 +169,16 @@ final class ZigzagPlacement implements Placement {
                         }
                     }
                 }
-                // Remainder bits find no place at the end.
-                for (; bits >= 8 && next < codewords.length; bits -= 8) {
-                    codewords[next++] = (byte) (waiting >>> (bits - 8));
+                if (next + 8 <= codewords.length) {
+                    // Writes more than is there yet; the rest comes again with the next bits.
+                    EIGHT_BYTES.set(codewords, next, waiting << (64 - bits));
+                    next += bits >> 3;
+                    bits &= 7;
+                } else {
+                    // Remainder bits find no place at the end.
+                    for (; bits >= 8 && next < codewords.length; bits -= 8) {
+                        codewords[next++] = (byte) (waiting >>> (bits - 8));
+                    }
                 }
             }
         }
