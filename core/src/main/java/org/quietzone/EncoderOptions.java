@@ -45,34 +45,44 @@ record EncoderOptions(
         for (Family family : families) {
             candidates.addAll(Version.all(family));
         }
-        candidates.sort(Comparator.comparingInt(Version::size));
-        String asked = families.stream().map(Family::label).collect(Collectors.joining(" or "));
-
-        builder.minVersion.ifPresent(min -> candidates.removeIf(version -> version.size() < min.size()));
-        builder.maxVersion.ifPresent(max -> candidates.removeIf(version -> version.size() > max.size()));
-        require(
-                candidates,
-                () -> "No version of " + asked + " lies between " + bound(builder.minVersion, "the smallest") + " and "
-                        + bound(builder.maxVersion, "the largest"));
-        candidates.removeIf(
-                version -> version.levels().get(version.levels().size() - 1).compareTo(builder.level) < 0);
-        require(
-                candidates,
-                () -> "No version that was asked for has level " + builder.level + " or higher: M1 only detects errors,"
-                        + " M2 and M3 have L and M, M4 has L, M and Q, QR Code has L, M, Q and H");
-        builder.mask.ifPresent(mask -> candidates.removeIf(version -> mask >= version.masks()));
-        require(
-                candidates,
-                () -> "There is no mask " + builder.mask.getAsInt()
-                        + ": QR Code and Model 1 have 0 to 7, Micro QR Code 0 to 3");
-        builder.mode.ifPresent(mode -> {
+        if (families.size() > 1) {
+            candidates.sort(Comparator.comparingInt(Version::size));
+        }
+        // What was not asked for costs nothing, not even the linkage of a lambda: the command is started in loops.
+        if (builder.minVersion.isPresent() || builder.maxVersion.isPresent()) {
+            builder.minVersion.ifPresent(min -> candidates.removeIf(version -> version.size() < min.size()));
+            builder.maxVersion.ifPresent(max -> candidates.removeIf(version -> version.size() > max.size()));
+            require(
+                    candidates,
+                    () -> "No version of " + labels(families) + " lies between "
+                            + bound(builder.minVersion, "the smallest") + " and "
+                            + bound(builder.maxVersion, "the largest"));
+        }
+        if (builder.level != ErrorCorrection.DETECTION) {
+            candidates.removeIf(
+                    version -> version.levels().get(version.levels().size() - 1).compareTo(builder.level) < 0);
+            require(
+                    candidates,
+                    () -> "No version that was asked for has level " + builder.level
+                            + " or higher: M1 only detects errors,"
+                            + " M2 and M3 have L and M, M4 has L, M and Q, QR Code has L, M, Q and H");
+        }
+        if (builder.mask.isPresent()) {
+            int mask = builder.mask.getAsInt();
+            candidates.removeIf(version -> mask >= version.masks());
+            require(
+                    candidates,
+                    () -> "There is no mask " + mask + ": QR Code and Model 1 have 0 to 7, Micro QR Code 0 to 3");
+        }
+        if (builder.mode.isPresent()) {
+            Mode mode = builder.mode.get();
             requireEncodable(mode);
             candidates.removeIf(version -> !version.has(mode));
             require(
                     candidates,
                     () -> "No version that was asked for has mode " + mode
-                            + ": M1 has numeric mode alone, M2 numeric and" + " alphanumeric");
-        });
+                            + ": M1 has numeric mode alone, M2 numeric and alphanumeric");
+        }
         if (builder.fnc1.present()) {
             candidates.removeIf(version -> version.family() == Family.MICRO_QR);
             require(candidates, () -> "Micro QR Code has no FNC1: take QR Code, or leave FNC1 out");
@@ -81,7 +91,7 @@ record EncoderOptions(
             candidates.removeIf(version -> !version.has(Mode.ECI));
             require(
                     candidates,
-                    () -> asked + " has no ECI, so ECI " + fixed.eci()
+                    () -> labels(families) + " has no ECI, so ECI " + fixed.eci()
                             + " cannot be stated: take QR Code, or leave the ECI out");
         }
         return new EncoderOptions(
@@ -107,6 +117,10 @@ record EncoderOptions(
         }
     }
 
+    private static String labels(Set<Family> families) {
+        return families.stream().map(Family::label).collect(Collectors.joining(" or "));
+    }
+
     private static String bound(Optional<Version> version, String otherwise) {
         return version.map(Version::toString).orElse(otherwise);
     }
@@ -114,8 +128,12 @@ record EncoderOptions(
     /** The families asked for; else those of the version bounds; else QR Code. */
     private static Set<Family> families(SymbolEncoder.Builder builder) {
         Set<Family> bounds = EnumSet.noneOf(Family.class);
-        builder.minVersion.ifPresent(version -> bounds.add(version.family()));
-        builder.maxVersion.ifPresent(version -> bounds.add(version.family()));
+        if (builder.minVersion.isPresent()) {
+            bounds.add(builder.minVersion.get().family());
+        }
+        if (builder.maxVersion.isPresent()) {
+            bounds.add(builder.maxVersion.get().family());
+        }
         if (builder.families.isEmpty()) {
             return bounds.isEmpty() ? EnumSet.of(Family.QR_CODE) : bounds;
         }

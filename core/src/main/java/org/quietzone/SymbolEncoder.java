@@ -10,6 +10,7 @@ import org.quietzone.matrix.BitMatrix;
 import org.quietzone.matrix.MaskedMatrix;
 import org.quietzone.matrix.MatrixWriter;
 import org.quietzone.message.CharsetPolicy;
+import org.quietzone.message.CodewordSink;
 import org.quietzone.message.Fnc1;
 import org.quietzone.message.Segmentation;
 import org.quietzone.message.Segmenter;
@@ -94,7 +95,13 @@ public final class SymbolEncoder {
         BlockLayout layout = version.layout(level);
         CodewordSequence sequence = new CodewordSequence(layout);
         Segmentation segmentation = found.segmentation();
-        segmentation.write(layout, sequence::putData);
+        // A class, not a lambda: the first lambda of a process takes 3 ms to link, and the command is started in loops.
+        segmentation.write(layout, new CodewordSink() {
+            @Override
+            public void put(int index, int codeword) {
+                sequence.putData(index, codeword);
+            }
+        });
         sequence.addErrorCorrection();
         MaskedMatrix drawn = MatrixWriter.write(
                 layout,

@@ -34,7 +34,10 @@ final class VersionSearch {
      */
     Found find(Segmenter segmenter) {
         Optional<Found> found = find(segmenter, options.candidates(), options.level());
-        return found.orElseThrow(() -> refusal(segmenter));
+        if (found.isEmpty()) {
+            throw refusal(segmenter);
+        }
+        return found.get();
     }
 
     private Optional<Found> find(Segmenter segmenter, List<Version> candidates, ErrorCorrection level) {

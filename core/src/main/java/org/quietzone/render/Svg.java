@@ -27,7 +27,9 @@ public final class Svg {
     private final Optional<String> description;
 
     private Svg(Builder builder) {
-        moduleSize = builder.xDimension.or(() -> builder.scale).orElse(BigDecimal.valueOf(STANDARD_SCALE));
+        moduleSize = builder.xDimension.isPresent()
+                ? builder.xDimension.get()
+                : builder.scale.orElse(BigDecimal.valueOf(STANDARD_SCALE));
         unit = builder.xDimension.isPresent() ? "mm" : "";
         quietZone = builder.quietZone;
         dark = builder.dark;
@@ -70,10 +72,12 @@ public final class Svg {
                 .append(size)
                 .append("\" shape-rendering=\"crispEdges\"")
                 .append(title.isPresent() ? " role=\"img\">" : ">");
-        title.ifPresent(
-                text -> svg.append("<title>").append(XmlText.escape(text)).append("</title>"));
-        description.ifPresent(
-                text -> svg.append("<desc>").append(XmlText.escape(text)).append("</desc>"));
+        if (title.isPresent()) {
+            svg.append("<title>").append(XmlText.escape(title.get())).append("</title>");
+        }
+        if (description.isPresent()) {
+            svg.append("<desc>").append(XmlText.escape(description.get())).append("</desc>");
+        }
         if (!light.isTransparent()) {
             paint(svg, light, "M0 0h" + size + "v" + size + "H0z", "");
         }
