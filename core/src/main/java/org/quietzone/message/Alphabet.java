@@ -16,7 +16,7 @@ import org.quietzone.charset.EciTable;
 final class Alphabet {
     /** ECIs whose sets have tables of the library's own; all their designators take 12 bits. */
     private static final int[] ECIS = {
-        26, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 15, 16, 17, 18, 20, 21, 22, 23, 24, 25, 29, 2
+        26, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 15, 16, 17, 18, 20, 21, 22, 23, 24, 29, 2, 25
     };
 
     private final String text;
@@ -65,13 +65,20 @@ final class Alphabet {
                 false);
     }
 
-    /** Every set that could save a bit, beside ISO 8859-1 without ECI. */
-    static Alphabet compact(String text, Signatures unicode) {
-        CharacterSet[] sets = new CharacterSet[1 + ECIS.length];
+    /**
+     * Every set that could save a bit.
+     *
+     * <p>Without ECI bytes are ISO 8859-1. But some readers let the last ECI of one symbol of structured append hold on in
+     * the next one, so there bytes without ECI are ASCII alone, and the last of the ECIs, UTF-16, under which ASCII reads
+     * differently, is not used.
+     */
+    static Alphabet compact(String text, Signatures unicode, MessageOptions options) {
+        int candidates = options.structuredAppend().isPresent() ? ECIS.length - 1 : ECIS.length;
+        CharacterSet[] sets = new CharacterSet[1 + candidates];
         int[] ecis = new int[sets.length];
-        sets[0] = CharacterSets.ISO_8859_1;
+        sets[0] = options.first() ? CharacterSets.ISO_8859_1 : Signatures.ASCII;
         ecis[0] = EciTable.DEFAULT;
-        for (int i = 0; i < ECIS.length; i++) {
+        for (int i = 0; i < candidates; i++) {
             ecis[i + 1] = ECIS[i];
             sets[i + 1] = EciTable.characterSet(ECIS[i]).orElse(Signatures.ASCII);
         }

@@ -29,6 +29,9 @@ final class EciPlanner {
     private final Alphabet alphabet;
     private final int interpretations;
     private final int[] headers = new int[MODES];
+    /** Sixths of the character at hand by mode. */
+    private final int[] costs = new int[MODES];
+
     private final int moveHeader;
     /** Fewest sixths by interpretation and mode. */
     private final int[] sixths;
@@ -71,12 +74,9 @@ final class EciPlanner {
         int units = (signature & Signatures.ALPHANUMERIC) >> Signatures.ALPHANUMERIC_SHIFT;
         boolean separator = (signature & Signatures.SEPARATOR) != 0;
         boolean mustEnd = afterSeparator && (separator || units == 2);
-        int[] costs = {
-            (signature & Signatures.NUMERIC) != 0 ? 20 : INFINITE,
-            units != 0 ? 33 * units : INFINITE,
-            INFINITE,
-            (signature & Signatures.KANJI) != 0 ? 78 : INFINITE
-        };
+        costs[Plan.NUMERIC] = (signature & Signatures.NUMERIC) != 0 ? 20 : INFINITE;
+        costs[Plan.ALPHANUMERIC] = units != 0 ? 33 * units : INFINITE;
+        costs[Plan.KANJI] = (signature & Signatures.KANJI) != 0 ? 78 : INFINITE;
         int moved = best[bestOfAll] + moveHeader;
         int movedFrom = bestOfAll;
         for (int i = 0; i < interpretations; i++) {

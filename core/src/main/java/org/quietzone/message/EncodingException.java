@@ -63,6 +63,20 @@ public final class EncodingException extends IllegalArgumentException {
                         layout.dataBits()));
     }
 
+    static EncodingException tooLong(long bits, BlockLayout layout, int symbols) {
+        return of(
+                Reason.TOO_LONG,
+                String.format(
+                        Locale.ROOT,
+                        "The message needs at least %d bits and a header in each symbol, but %d symbols of version"
+                                + " %s-%s hold %d",
+                        bits,
+                        symbols,
+                        layout.version(),
+                        layout.level(),
+                        (long) symbols * layout.dataBits()));
+    }
+
     private static boolean printable(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,

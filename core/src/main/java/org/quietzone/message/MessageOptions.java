@@ -11,7 +11,8 @@ import org.quietzone.spec.Mode;
  *     (7.4.8): the rules of FNC1 hold on from the first symbol, and characters that they concern are written as bytes, so
  *     that the symbol reads the same with and without its predecessors
  * @param mode the one mode that data may take, or empty for the shortest mixture
- * @param structuredAppend the header of one symbol of a structured append message, or empty
+ * @param structuredAppend the header of one symbol of a structured append message, or empty. Behind the first symbol
+ *     bytes without ECI are ASCII only, because readers differ on whether an ECI of one symbol holds on in the next
  */
 public record MessageOptions(
         CharsetPolicy charset, Fnc1 fnc1, Optional<Mode> mode, Optional<StructuredAppend> structuredAppend) {
@@ -59,7 +60,8 @@ public record MessageOptions(
         return fnc1.present() && first();
     }
 
-    private boolean first() {
+    /** Whether no symbol of structured append comes before. */
+    boolean first() {
         return structuredAppend.isEmpty() || structuredAppend.get().index() == 0;
     }
 

@@ -18,8 +18,8 @@ import org.quietzone.spec.Version;
  * <p>It keeps the text itself and one number a segment; {@link #segments()} makes the objects when somebody asks.
  */
 public final class Segmentation {
-    private static final String ALPHANUMERIC = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:";
-    private static final int LONGEST_CHARACTER = 4;
+    /** Bytes of a character, at most. */
+    static final int LONGEST_CHARACTER = 4;
 
     private final String text;
     private final MessageOptions options;
@@ -35,6 +35,11 @@ public final class Segmentation {
         this.firstSet = firstSet;
         this.raw = raw;
         this.plan = plan;
+    }
+
+    /** The same with another structured append header. */
+    Segmentation with(StructuredAppend header) {
+        return new Segmentation(text, options.withStructuredAppend(header), version, firstSet, raw, plan);
     }
 
     /** The bits of all segments with their headers; terminator and padding come on top where there is room. */
@@ -264,84 +269,12 @@ public final class Segmentation {
         int indicator = version.family() == Family.MICRO_QR ? mode.microIndicator() : mode.indicator();
         out.put(indicator, version.modeIndicatorBits());
         out.put(count(mode, start, end, set), version.countBits(mode));
+        PayloadWriter payload = new PayloadWriter(text, start, end, out);
         switch (mode) {
-            case NUMERIC -> writeNumeric(out, start, end);
-            case ALPHANUMERIC -> writeAlphanumeric(out, start, end);
-            case BYTE -> writeBytes(out, start, end, set);
-            default -> writeKanji(out, start, end);
-        }
-    }
-
-    /** Three digits in ten bits, two in seven, one in four (7.4.3). */
-    private void writeNumeric(BitWriter out, int start, int end) {
-        int i = start;
-        for (; i + 3 <= end; i += 3) {
-            out.put(digit(i) * 100 + digit(i + 1) * 10 + digit(i + 2), 10);
-        }
-        if (end - i == 2) {
-            out.put(digit(i) * 10 + digit(i + 1), 7);
-        } else if (end - i == 1) {
-            out.put(digit(i), 4);
-        }
-    }
-
-    private int digit(int i) {
-        return text.charAt(i) - '0';
-    }
-
-    /** Two characters in eleven bits, one in six (7.4.4); with FNC1, GS becomes % and % becomes %% before that. */
-    private void writeAlphanumeric(BitWriter out, int start, int end) {
-        boolean fnc1 = options.rule() == Signatures.Rule.FNC1;
-        int first = -1;
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            int times = fnc1 && c == '%' ? 2 : 1;
-            int value = fnc1 && c == Signatures.GS ? ALPHANUMERIC.indexOf('%') : ALPHANUMERIC_VALUE[c];
-            for (int k = 0; k < times; k++) {
-                if (first < 0) {
-                    first = value;
-                } else {
-                    out.put(45 * first + value, 11);
-                    first = -1;
-                }
-            }
-        }
-        if (first >= 0) {
-            out.put(first, 6);
-        }
-    }
-
-    private static final byte[] ALPHANUMERIC_VALUE = alphanumericValues();
-
-    private static byte[] alphanumericValues() {
-        byte[] values = new byte[128];
-        for (int i = 0; i < ALPHANUMERIC.length(); i++) {
-            values[ALPHANUMERIC.charAt(i)] = (byte) i;
-        }
-        return values;
-    }
-
-    private void writeBytes(BitWriter out, int start, int end, CharacterSet set) {
-        boolean asciiAsItIs = Signatures.asciiAsItIs(set);
-        byte[] bytes = new byte[LONGEST_CHARACTER];
-        int i = asciiAsItIs ? out.putAscii(text, start, end) : start;
-        while (i < end) {
-            int codePoint = text.codePointAt(i);
-            i += Character.charCount(codePoint);
-            int length = set.encode(codePoint, bytes, 0);
-            for (int k = 0; k < length; k++) {
-                out.put(bytes[k] & 0xFF, 8);
-            }
-            i = asciiAsItIs ? out.putAscii(text, i, end) : i;
-        }
-    }
-
-    /** Shift JIS words without the gaps between them, in 13 bits (7.4.6). */
-    private void writeKanji(BitWriter out, int start, int end) {
-        for (int i = start; i < end; i++) {
-            int word = JisX0208.shiftJis(text.charAt(i));
-            int offset = word - (word < 0xE040 ? 0x8140 : 0xC140);
-            out.put((offset >> 8) * 0xC0 + (offset & 0xFF), 13);
+            case NUMERIC -> payload.numeric();
+            case ALPHANUMERIC -> payload.alphanumeric(options.rule() == Signatures.Rule.FNC1);
+            case BYTE -> payload.bytes(set);
+            default -> payload.kanji();
         }
     }
 

@@ -82,6 +82,11 @@ public final class Segmenter {
         return new Segmenter(new String(bytes, StandardCharsets.ISO_8859_1), options, true);
     }
 
+    /** Takes a text, or bytes that stand as the characters U+0000 to U+00FF of a string. */
+    static Segmenter of(String text, MessageOptions options, boolean raw) {
+        return new Segmenter(text, options, raw);
+    }
+
     /** The options. */
     public MessageOptions options() {
         return options;
@@ -97,7 +102,7 @@ public final class Segmenter {
     }
 
     /** What characters can be in the most capable version. */
-    private static Signatures widest(MessageOptions options, boolean raw) {
+    static Signatures widest(MessageOptions options, boolean raw) {
         int keep = Signatures.keep(options);
         if (options.charset() instanceof CharsetPolicy.Fixed fixed) {
             if (raw) {
@@ -148,6 +153,11 @@ public final class Segmenter {
             }
         }
         return (int) Math.min(bits, Integer.MAX_VALUE);
+    }
+
+    /** Bits that the characters take at the least, without any header. */
+    long payloadBits() {
+        return sixths / 6;
     }
 
     private int smallestHeader(Version version) {
@@ -210,8 +220,8 @@ public final class Segmenter {
 
     private Plan compact(Version version) {
         // One byte a character is the least there is, so without characters beyond ISO 8859-1 no ECI can help.
-        if (highest >= 0x100 && version.has(Mode.ECI)) {
-            Alphabet alphabet = Alphabet.compact(text, signatures);
+        if ((highest >= 0x100 || !options.first()) && version.has(Mode.ECI)) {
+            Alphabet alphabet = Alphabet.compact(text, signatures, options);
             if (alphabet.interpretations() > 1) {
                 return new EciPlanner(alphabet, version).plan(options.headerBits());
             }

@@ -86,7 +86,7 @@ final class ShortestStream {
                     }
                     int indicators = version.modeIndicatorBits() + version.countBits(mode);
                     for (int end = start + 1; end <= codePoints.length; end++) {
-                        int payload = payloadBits(mode, start, end, next);
+                        int payload = payloadBits(mode, start, end, next, first || !version.has(Mode.ECI));
                         if (payload >= 0) {
                             least = Math.min(least, header + indicators + payload + from(end, next));
                         }
@@ -104,7 +104,9 @@ final class ShortestStream {
                     list.add(26);
                 } else if (options.charset() instanceof CharsetPolicy.Compact) {
                     for (int eci : COMPACT) {
-                        list.add(eci);
+                        if (eci != 25 || options.structuredAppend().isEmpty()) {
+                            list.add(eci);
+                        }
                     }
                 }
             }
@@ -113,11 +115,12 @@ final class ShortestStream {
     }
 
     /** How many bits {@link #payload} builds, or -1. */
-    private int payloadBits(Mode mode, int start, int end, int eci) {
-        return payloads.computeIfAbsent(List.of(mode.ordinal(), start, end, mode == Mode.BYTE ? eci : 0), key -> {
-            String payload = payload(mode, start, end, eci);
-            return payload.equals("-") ? -1 : payload.length();
-        });
+    private int payloadBits(Mode mode, int start, int end, int eci, boolean latin) {
+        return payloads.computeIfAbsent(
+                List.of(mode.ordinal(), start, end, mode == Mode.BYTE ? eci : 0, latin ? 1 : 0), key -> {
+                    String payload = payload(mode, start, end, eci, latin);
+                    return payload.equals("-") ? -1 : payload.length();
+                });
     }
 
     private static String designator(int eci) {
@@ -133,11 +136,11 @@ final class ShortestStream {
     }
 
     /** The bits of the characters in a mode, or "-" if they cannot be written so that they are read back. */
-    private String payload(Mode mode, int start, int end, int eci) {
+    private String payload(Mode mode, int start, int end, int eci, boolean latin) {
         return switch (mode) {
             case NUMERIC -> numeric(start, end);
             case ALPHANUMERIC -> alphanumeric(start, end);
-            case BYTE -> bytes(start, end, eci);
+            case BYTE -> bytes(start, end, eci, latin);
             default -> kanji(start, end);
         };
     }
@@ -206,12 +209,12 @@ final class ShortestStream {
         return text.toString();
     }
 
-    private String bytes(int start, int end, int eci) {
+    private String bytes(int start, int end, int eci, boolean latin) {
         CharacterSet set = eci >= 0
                 ? EciTable.characterSet(eci).orElseThrow()
                 : options.charset() instanceof CharsetPolicy.Never
                         ? CharacterSets.UTF_8
-                        : options.charset() instanceof CharsetPolicy.Compact
+                        : options.charset() instanceof CharsetPolicy.Compact && latin
                                 ? CharacterSets.ISO_8859_1
                                 : EciTable.characterSet(27).orElseThrow();
         StringBuilder bits = new StringBuilder();
