@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -20,38 +19,121 @@ import org.quietzone.spec.Version;
 class MatrixWriterTest {
     private static final int[] NO_FORMAT = new int[8];
 
-    @Test
-    void drawsTheSymbolOfAnnexI2() {
+    static List<WorkedExample> workedExamples() {
+        return WorkedExample.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("workedExamples")
+    void choosesTheMaskAndDrawsTheSymbolsOfAnnexIAndTheirLikes(WorkedExample example) {
         MaskedMatrix symbol = MatrixWriter.write(
-                Version.of(1).layout(ErrorCorrection.M),
-                bytes("10200C566180EC11EC11EC11EC11EC11 A524D4C1ED36C7872C55"),
-                formats(0x5412, 0x5125, 0x5E7C, 0x5B4B, 0x45F9, 0x40CE, 0x4F97, 0x4AA0),
-                0,
-                MatrixWriter.AUTOMATIC_MASK);
-        assertThat(symbol.mask()).isEqualTo(2);
-        assertThat(symbol.matrix())
-                .isEqualTo(BitMatrix.parse(
-                        "#######..#.##.#######",
-                        "#.....#..####.#.....#",
-                        "#.###.#.#.....#.###.#",
-                        "#.###.#.##....#.###.#",
-                        "#.###.#.#.###.#.###.#",
-                        "#.....#.#...#.#.....#",
-                        "#######.#.#.#.#######",
-                        "........#..##........",
-                        "#.#####..#..#.#####..",
-                        "...#.#.##.#.#..#.##..",
-                        "..#...##.#.#.#..#####",
-                        "....#....#.....####..",
-                        "...######..#.#..#....",
-                        "........#.#####..##..",
-                        "#######..##.#.##.....",
-                        "#.....#.#.#####...#.#",
-                        "#.###.#.#...#..#.##..",
-                        "#.###.#.##..#..#.....",
-                        "#.###.#.#.##.#..#.#..",
-                        "#.....#........##.##.",
-                        "#######.####.#..#.#.."));
+                example.layout(), example.codewords(), example.formatWords(), 0, MatrixWriter.AUTOMATIC_MASK);
+        assertThat(symbol.mask()).isEqualTo(example.mask());
+        assertThat(symbol.matrix()).isEqualTo(example.matrix());
+        assertThat(MatrixWriter.write(example.layout(), example.codewords(), example.formatWords(), 0, example.mask()))
+                .isEqualTo(symbol);
+    }
+
+    @ParameterizedTest
+    @MethodSource("workedExamples")
+    void scoresTheMasksOfAnnexIAndItsLikesBy7831And7832(WorkedExample example) {
+        List<MaskScore> scores = MatrixWriter.scores(example.layout(), example.codewords(), example.formatWords(), 0);
+        List<MaskScore> expected = new ArrayList<>();
+        for (int mask = 0; mask < example.scores().size(); mask++) {
+            int[] of = example.scores().get(mask);
+            expected.add(
+                    of.length == 2
+                            ? new MaskScore.Edges(mask, of[0], of[1])
+                            : new MaskScore.Penalty(mask, of[0], of[1], of[2], of[3]));
+        }
+        assertThat(scores).isEqualTo(expected);
+    }
+
+    @Test
+    void totalsOfAnnexI2AreThosePrinted() {
+        WorkedExample example = WorkedExample.all().get(0);
+        assertThat(MatrixWriter.scores(example.layout(), example.codewords(), example.formatWords(), 0))
+                .extracting(MaskScore::total)
+                .containsExactly(1057, 1093, 1037, 1052, 1130, 1197, 1099, 1046);
+    }
+
+    @Test
+    void totalsOfAnnexI3AreThosePrinted() {
+        WorkedExample example = WorkedExample.all().stream()
+                .filter(e -> e.name().equals("M2-L 01234567"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(MatrixWriter.scores(example.layout(), example.codewords(), example.formatWords(), 0))
+                .extracting(MaskScore::total)
+                .containsExactly(72, 136, 136, 68);
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void automaticMaskIsTheFirstOfTheBestByTheNaiveScores(Version version) {
+        Random random = new Random(31L * version.hashCode());
+        BlockLayout layout = version.layout(version.levels().get(0));
+        byte[] codewords = randomCodewords(layout, random);
+        int[] formats = random.ints(version.masks(), 0, 1 << 15).toArray();
+        int versionWord = random.nextInt(1 << 18);
+        boolean micro = version.family() == Family.MICRO_QR;
+        int best = -1;
+        int bestTotal = 0;
+        for (int mask = 0; mask < version.masks(); mask++) {
+            boolean[][] dark = modules(MatrixWriter.write(layout, codewords, formats, versionWord, mask)
+                    .matrix());
+            int total = micro
+                    ? NaiveSymbol.edgeScore(dark)
+                    : Arrays.stream(NaiveSymbol.penalty(dark)).sum();
+            assertThat(MatrixWriter.scores(layout, codewords, formats, versionWord)
+                            .get(mask)
+                            .total())
+                    .as("mask %d", mask)
+                    .isEqualTo(total);
+            if (best < 0 || (micro ? total > bestTotal : total < bestTotal)) {
+                best = mask;
+                bestTotal = total;
+            }
+        }
+        assertThat(MatrixWriter.write(layout, codewords, formats, versionWord, MatrixWriter.AUTOMATIC_MASK)
+                        .mask())
+                .isEqualTo(best);
+    }
+
+    @Test
+    void amongEqualMicroMasksTheLowestReferenceWins() {
+        // Annex I.3 again: masks 01 and 10 both have 136 points.
+        WorkedExample example = WorkedExample.all().stream()
+                .filter(e -> e.name().equals("M2-L 01234567"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(example.scores().get(1)).isEqualTo(example.scores().get(2));
+        assertThat(MatrixWriter.write(example.layout(), example.codewords(), example.formatWords(), 0, -1)
+                        .mask())
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void remainderBitsAreLightBeforeMasking(Version version) {
+        BlockLayout layout = version.layout(version.levels().get(0));
+        byte[] dark = new byte[version.codewords()];
+        Arrays.fill(dark, (byte) 0xFF);
+        int[] formats = new int[version.masks()];
+        int[] drawn = new int[2];
+        for (int i = 0; i < 2; i++) {
+            BitMatrix matrix = MatrixWriter.write(layout, i == 0 ? new byte[dark.length] : dark, formats, 0, 0)
+                    .matrix();
+            drawn[i] = 0;
+            for (int row = 0; row < version.size(); row++) {
+                for (int column = 0; column < version.size(); column++) {
+                    boolean masked = version.family() == Family.MICRO_QR ? row % 2 == 0 : (row + column) % 2 == 0;
+                    boolean unmasked = matrix.get(row, column) != masked;
+                    drawn[i] += !FunctionPatterns.isFunction(version, row, column) && unmasked ? 1 : 0;
+                }
+            }
+        }
+        assertThat(drawn).containsExactly(0, version.dataModules() - version.remainderBits());
     }
 
     @ParameterizedTest
@@ -94,6 +176,10 @@ class MatrixWriterTest {
         }
     }
 
+    static Stream<Version> all() {
+        return Stream.concat(qrAndMicro(), Version.all(Family.MODEL_1).stream());
+    }
+
     static Stream<Version> qrAndMicro() {
         return Stream.concat(Version.all(Family.MICRO_QR).stream(), Version.all(Family.QR_CODE).stream());
     }
@@ -133,11 +219,13 @@ class MatrixWriterTest {
         return naive;
     }
 
-    static byte[] bytes(String hex) {
-        return HexFormat.of().parseHex(hex.replace(" ", ""));
-    }
-
-    private static int[] formats(int... words) {
-        return Arrays.copyOf(words, words.length);
+    static boolean[][] modules(BitMatrix matrix) {
+        boolean[][] dark = new boolean[matrix.size()][matrix.size()];
+        for (int row = 0; row < matrix.size(); row++) {
+            for (int column = 0; column < matrix.size(); column++) {
+                dark[row][column] = matrix.get(row, column);
+            }
+        }
+        return dark;
     }
 }

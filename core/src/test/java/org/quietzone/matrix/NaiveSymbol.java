@@ -127,26 +127,27 @@ final class NaiveSymbol {
     }
 
     void mask(int mask) {
-        int reference = micro ? new int[] {1, 4, 6, 7}[mask] : mask;
         for (int i = 0; i < size; i++) {
             for (int j = 0; j < size; j++) {
-                boolean inverts =
-                        switch (reference) {
-                            case 0 -> (i + j) % 2 == 0;
-                            case 1 -> i % 2 == 0;
-                            case 2 -> j % 3 == 0;
-                            case 3 -> (i + j) % 3 == 0;
-                            case 4 -> (i / 2 + j / 3) % 2 == 0;
-                            case 5 -> (i * j) % 2 + (i * j) % 3 == 0;
-                            case 6 -> ((i * j) % 2 + (i * j) % 3) % 2 == 0;
-                            case 7 -> ((i + j) % 2 + (i * j) % 3) % 2 == 0;
-                            default -> throw new IllegalArgumentException();
-                        };
-                if (!function[i][j]) {
-                    dark[i][j] ^= inverts;
-                }
+                dark[i][j] ^= !function[i][j] && inverts(micro, mask, i, j);
             }
         }
+    }
+
+    /** Table 10. */
+    static boolean inverts(boolean micro, int mask, int i, int j) {
+        int reference = micro ? new int[] {1, 4, 6, 7}[mask] : mask;
+        return switch (reference) {
+            case 0 -> (i + j) % 2 == 0;
+            case 1 -> i % 2 == 0;
+            case 2 -> j % 3 == 0;
+            case 3 -> (i + j) % 3 == 0;
+            case 4 -> (i / 2 + j / 3) % 2 == 0;
+            case 5 -> (i * j) % 2 + (i * j) % 3 == 0;
+            case 6 -> ((i * j) % 2 + (i * j) % 3) % 2 == 0;
+            case 7 -> ((i + j) % 2 + (i * j) % 3) % 2 == 0;
+            default -> throw new IllegalArgumentException();
+        };
     }
 
     void format(int word) {
@@ -217,6 +218,18 @@ final class NaiveSymbol {
         }
         points[3] = 10 * k;
         return points;
+    }
+
+    /** The score of Micro QR Code. */
+    static int edgeScore(boolean[][] dark) {
+        int last = dark.length - 1;
+        int right = 0;
+        int lower = 0;
+        for (int i = 1; i <= last; i++) {
+            right += dark[i][last] ? 1 : 0;
+            lower += dark[last][i] ? 1 : 0;
+        }
+        return right <= lower ? right * 16 + lower : lower * 16 + right;
     }
 
     private static int runs(boolean[] modules) {

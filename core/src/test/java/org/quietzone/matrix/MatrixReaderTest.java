@@ -1,0 +1,152 @@
+package org.quietzone.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.quietzone.spec.BlockLayout;
+import org.quietzone.spec.ErrorCorrection;
+import org.quietzone.spec.Family;
+import org.quietzone.spec.Version;
+
+class MatrixReaderTest {
+    static Stream<Version> all() {
+        return MatrixWriterTest.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void readsBackWhatIsDrawnInEveryVersionLevelAndMask(Version version) {
+        Random random = new Random(version.hashCode() + 1L);
+        for (ErrorCorrection level : version.levels()) {
+            BlockLayout layout = version.layout(level);
+            byte[] codewords = MatrixWriterTest.randomCodewords(layout, random);
+            int[] formats = random.ints(version.masks(), 0, 1 << 15).toArray();
+            int versionWord = random.nextInt(1 << 18);
+            for (int mask = 0; mask < version.masks(); mask++) {
+                BitMatrix matrix = MatrixWriter.write(layout, codewords, formats, versionWord, mask)
+                        .matrix();
+                assertThat(MatrixReader.codewords(matrix, layout, mask))
+                        .as("%s-%s mask %d", version, level, mask)
+                        .isEqualTo(codewords);
+                assertThat(MatrixReader.formatWords(matrix, version.family()))
+                        .containsOnly(formats[mask])
+                        .hasSize(version.family() == Family.MICRO_QR ? 1 : 2);
+                if (version.hasVersionInformation()) {
+                    assertThat(MatrixReader.versionWords(matrix)).containsExactly(versionWord, versionWord);
+                }
+                assertThat(FunctionPatterns.mismatches(matrix, version)).isZero();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void eachModuleBelongsToOneBitAtMost(Version version) {
+        BlockLayout layout = version.layout(version.levels().get(0));
+        byte[] codewords = new byte[version.codewords()];
+        BitMatrix matrix = MatrixWriter.write(layout, codewords, new int[version.masks()], 0, 0)
+                .matrix();
+        Random random = new Random(version.hashCode());
+        for (int i = 0; i < 50; i++) {
+            boolean[][] dark = MatrixWriterTest.modules(matrix);
+            int row = random.nextInt(version.size());
+            int column = random.nextInt(version.size());
+            dark[row][column] ^= true;
+            int bits = 0;
+            for (byte codeword : MatrixReader.codewords(BitMatrix.of(dark), layout, 0)) {
+                bits += Integer.bitCount(codeword & 0xFF);
+            }
+            boolean data = !FunctionPatterns.isFunction(version, row, column);
+            assertThat(bits)
+                    .as("module (%d, %d)", row, column)
+                    .isBetween(data && version.remainderBits() == 0 ? 1 : 0, data ? 1 : 0);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void readsTheSymbolsOfAnnexIAndTheirLikes(WorkedExample example) {
+        assertThat(MatrixReader.codewords(example.matrix(), example.layout(), example.mask()))
+                .isEqualTo(example.codewords());
+        assertThat(MatrixReader.formatWords(
+                        example.matrix(), example.layout().version().family()))
+                .containsOnly(example.formatWords()[example.mask()]);
+    }
+
+    static List<WorkedExample> examples() {
+        return WorkedExample.all();
+    }
+
+    @Test
+    void formatWordsOf791StandAtThePlacesOfFigure25() {
+        int size = 25;
+        // Bit 14 first.
+        int[][] first = {
+            {8, 0}, {8, 1}, {8, 2}, {8, 3}, {8, 4}, {8, 5}, {8, 7}, {8, 8}, {7, 8}, {5, 8}, {4, 8}, {3, 8}, {2, 8},
+            {1, 8}, {0, 8}
+        };
+        int[][] second = {
+            {24, 8}, {23, 8}, {22, 8}, {21, 8}, {20, 8}, {19, 8}, {18, 8}, {8, 17}, {8, 18}, {8, 19}, {8, 20}, {8, 21},
+            {8, 22}, {8, 23}, {8, 24}
+        };
+        for (int i = 0; i < 15; i++) {
+            boolean[][] dark = new boolean[size][size];
+            dark[first[i][0]][first[i][1]] = true;
+            assertThat(MatrixReader.formatWords(BitMatrix.of(dark), Family.QR_CODE))
+                    .containsExactly(1 << (14 - i), 0);
+            assertThat(MatrixReader.formatWords(BitMatrix.of(dark), Family.MODEL_1))
+                    .containsExactly(1 << (14 - i), 0);
+            dark[first[i][0]][first[i][1]] = false;
+            dark[second[i][0]][second[i][1]] = true;
+            assertThat(MatrixReader.formatWords(BitMatrix.of(dark), Family.QR_CODE))
+                    .containsExactly(0, 1 << (14 - i));
+        }
+    }
+
+    @Test
+    void microFormatWordBeginsAtTheLeftAndEndsAtTheTop() {
+        for (int bit = 0; bit < 15; bit++) {
+            boolean[][] dark = new boolean[13][13];
+            dark[bit < 8 ? bit + 1 : 8][bit < 8 ? 8 : 15 - bit] = true;
+            assertThat(MatrixReader.formatWords(BitMatrix.of(dark), Family.MICRO_QR))
+                    .containsExactly(1 << bit);
+        }
+    }
+
+    @Test
+    void versionWordsOf710StandAtTheUpperRightAndTheLowerLeft() {
+        for (int bit = 0; bit < 18; bit++) {
+            boolean[][] dark = new boolean[45][45];
+            dark[bit / 3][34 + bit % 3] = true;
+            assertThat(MatrixReader.versionWords(BitMatrix.of(dark))).containsExactly(1 << bit, 0);
+            assertThat(MatrixReader.versionWords(BitMatrix.of(dark).transposed()))
+                    .containsExactly(0, 1 << bit);
+        }
+    }
+
+    @Test
+    void rejectsMatricesOfTheWrongSizeAndMasksThatDoNotExist() {
+        BitMatrix matrix = BitMatrix.of(new boolean[21][21]);
+        BlockLayout layout = Version.of(2).layout(ErrorCorrection.L);
+        assertThatThrownBy(() -> MatrixReader.codewords(matrix, layout, 0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("25 modules a side");
+        assertThatThrownBy(() -> MatrixReader.codewords(matrix, Version.of(1).layout(ErrorCorrection.L), 8))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> MatrixReader.formatWords(BitMatrix.of(new boolean[22][22]), Family.QR_CODE))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("22");
+        assertThatThrownBy(() -> MatrixReader.formatWords(matrix, Family.MICRO_QR))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> MatrixReader.versionWords(BitMatrix.of(new boolean[17][17])))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> FunctionPatterns.mismatches(matrix, Version.of(3)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
