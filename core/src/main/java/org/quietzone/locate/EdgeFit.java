@@ -19,6 +19,11 @@ final class EdgeFit {
     /** Share of half the side by which a point must be nearer to its side than to the next; corners are often round. */
     private static final double CORNER = 0.12;
 
+    /** How far from the middle of a side its edge is followed, in modules. */
+    private static final double REACH = 3.1;
+
+    private static final int MOST_LINES = 40;
+
     private final double[] x;
     private final double[] y;
     private int count;
@@ -93,6 +98,29 @@ final class EdgeFit {
             sum += Math.max(Math.abs(d.dot(across)), Math.abs(d.dot(down)));
         }
         return sum / count;
+    }
+
+    /**
+     * The same pattern with its edges followed over their whole length. The lines that cross the central box meet only the
+     * middle of each side, three modules of seven. With modules of a few pixels and unsmoothed edges a single step of one
+     * pixel there can turn the pattern by five degrees.
+     */
+    static Optional<FinderPattern> refine(Scene scene, FinderPattern pattern) {
+        int lines = (int) Math.max(6, Math.min(MOST_LINES, pattern.module() * REACH));
+        EdgeFit edges = new EdgeFit(4 * (2 * lines + 1));
+        FinderPattern turned = pattern;
+        for (int side = 0; side < 4; side++) {
+            for (int line = -lines; line <= lines; line++) {
+                Point ring = turned.at(line * REACH / lines, -3);
+                LineProfile outwards = new LineProfile(scene, ring, turned.down().times(-1), 0, 1.25);
+                if (outwards.startsDark() && outwards.count() > 0) {
+                    Point edge = ring.minus(turned.down().times(outwards.change(0)));
+                    edges.add(edge.x(), edge.y());
+                }
+            }
+            turned = turned.turned();
+        }
+        return edges.fitSides(pattern, 0.4);
     }
 
     /**

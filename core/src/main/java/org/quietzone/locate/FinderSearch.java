@@ -2,7 +2,6 @@ package org.quietzone.locate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.quietzone.image.BinaryImage;
 import org.quietzone.image.Point;
 
@@ -131,10 +130,11 @@ final class FinderSearch {
             return;
         }
         Point middle = new Point(x + (right - left) / 2.0 + 0.5, y + (bottom - top) / 2.0 + 0.5);
-        Optional<FinderPattern> pattern = edges.fit(middle);
-        if (pattern.isPresent() && looksRight(pattern.get())) {
-            patterns.add(pattern.get());
-        }
+        edges.fit(middle)
+                .filter(this::looksRight)
+                .map(pattern -> EdgeFit.refine(scene, pattern).orElse(pattern))
+                .filter(this::looksRight)
+                .ifPresent(patterns::add);
     }
 
     /**

@@ -69,8 +69,16 @@ record FinderTriple(
                 - upperRight.cosine(rows)
                 - lowerLeft.cosine(new Point(columns.y(), -columns.x()));
         double fraction = Math.abs(exact - version) / (1 + version / 8.0);
+        double steps = 10 + 4.0 * version;
+        Point across = rows.times(1 / steps);
+        Point down = columns.times(1 / steps);
         return new FinderTriple(
-                upperLeft, upperRight, lowerLeft, version, timing, legs + skew + sizes + turn + 0.2 * fraction);
+                settle(upperLeft, across, down),
+                settle(upperRight, across, down),
+                settle(lowerLeft, across, down),
+                version,
+                timing,
+                legs + skew + sizes + turn + 0.2 * fraction);
     }
 
     /** 12 d): the distance between the centres in modules, X being a fourteenth of two widths; the mean of both legs. */
@@ -80,6 +88,15 @@ record FinderTriple(
         double columns = upperLeft.centre().distance(lowerLeft.centre())
                 / ((upperLeft.turned().width() + lowerLeft.turned().width()) / (2 * FinderPattern.SIDE));
         return (rows + columns) / 2;
+    }
+
+    /** The frame of a finder pattern weighed against the steps that the distances of the centres give. */
+    private static FinderPattern settle(FinderPattern finder, Point across, Point down) {
+        double side = FinderPattern.SIDE;
+        return new FinderPattern(
+                finder.centre(),
+                Tracing.settle(across.times(side), finder.across().times(side)).times(1 / side),
+                Tracing.settle(down.times(side), finder.down().times(side)).times(1 / side));
     }
 
     private static double spread(double a, double b, double c) {

@@ -21,9 +21,6 @@ import org.quietzone.spec.Version;
  * tells which of the two it is. Where it is so damaged that it may be either, both are candidates.
  */
 final class QrSampler {
-    /** To how many pixels a centre can be traced. */
-    private static final double TRACING = 0.5;
-
     private final Scene scene;
     private final AlignmentSearch alignmentSearch;
 
@@ -193,21 +190,11 @@ final class QrSampler {
                 Point moduleDown = i == 0 ? down : step(crossings, lines, (i - 1) * n + j, expected, i, down);
                 Optional<Point> centre = alignmentSearch.find(expected, moduleAcross, moduleDown);
                 crossings[i * n + j] =
-                        centre.map(place -> settle(expected, place)).orElse(expected);
+                        centre.map(place -> Tracing.settle(expected, place)).orElse(expected);
                 found.add(new AlignmentCentre(lines[i], lines[j], crossings[i * n + j], centre.isPresent()));
             }
         }
         return new Grid(version.size(), lines, crossings);
-    }
-
-    /**
-     * Between the expected and the traced centre. Tracing is good to about half a pixel; a difference of less says
-     * nothing, and carried on to the edge of the symbol it would do harm. One of more than that is taken as it is.
-     */
-    private static Point settle(Point expected, Point traced) {
-        Point difference = traced.minus(expected);
-        double square = difference.dot(difference);
-        return expected.towards(traced, square / (square + TRACING * TRACING));
     }
 
     private static boolean isFinder(int i, int j, int n) {

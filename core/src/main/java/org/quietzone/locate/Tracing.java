@@ -1,0 +1,21 @@
+package org.quietzone.locate;
+
+import org.quietzone.image.Point;
+
+/** What is expected of a place, weighed against what was measured. */
+final class Tracing {
+    /** To how many pixels places can be measured where edges are not smooth. */
+    private static final double ACCURACY = 0.5;
+
+    private Tracing() {}
+
+    /**
+     * Between the expected and the measured place. A difference below the accuracy of measurement says nothing, and
+     * carried on to the far edge of a symbol it would do harm; a difference well above it is taken as it is.
+     */
+    static Point settle(Point expected, Point measured) {
+        Point difference = measured.minus(expected);
+        double square = difference.dot(difference);
+        return expected.towards(measured, square / (square + ACCURACY * ACCURACY));
+    }
+}
