@@ -17,11 +17,12 @@ import org.quietzone.image.Point;
  * ordered by shape and timing pattern. The best of those that share a pattern comes first, so that every pattern is used
  * once before any is used twice.
  *
- * <p>Bounds: at most {@link #PARTNERS} partners on each side, the nearest; {@link #PER_PATTERN} triples for each upper left
- * pattern; and few triples with a broken timing pattern or with patterns already used.
+ * <p>Bounds: at most {@link #PARTNERS} partners on each side, the nearest; of the triples of each upper left
+ * pattern {@link #MEASURED} are looked at in the image and {@link #PER_PATTERN} kept; and few triples with a broken timing pattern or with patterns already used.
  */
 final class FinderGroups {
-    private static final int PARTNERS = 16;
+    private static final int PARTNERS = 12;
+    private static final int MEASURED = 24;
     private static final int PER_PATTERN = 6;
     private static final int MAX_POOR = 12;
     private static final int MAX_SHARED = 24;
@@ -131,7 +132,7 @@ final class FinderGroups {
     }
 
     private void addTriples(FinderPattern pattern, List<FinderTriple> all) {
-        List<FinderTriple> found = new ArrayList<>();
+        List<Corner> corners = new ArrayList<>();
         FinderPattern turned = pattern;
         for (int side = 0; side < 4; side++) {
             int next = (side + 1) & 3;
@@ -140,13 +141,30 @@ final class FinderGroups {
                     double a = distances[side][i];
                     double b = distances[next][j];
                     if (a <= b * LEG_RATIO && b <= a * LEG_RATIO) {
-                        found.add(FinderTriple.of(scene, turned, partners[side][i], partners[next][j]));
+                        corners.add(Corner.of(turned, partners[side][i], partners[next][j]));
                     }
                 }
             }
             turned = turned.turned();
         }
+        corners.sort(Comparator.comparingDouble(Corner::cost));
+        List<FinderTriple> found = new ArrayList<>();
+        for (Corner corner : corners.subList(0, Math.min(MEASURED, corners.size()))) {
+            found.add(FinderTriple.of(scene, corner.pattern(), corner.right(), corner.below()));
+        }
         found.sort(Comparator.comparingDouble(FinderTriple::badness));
         all.addAll(found.subList(0, Math.min(PER_PATTERN, found.size())));
+    }
+
+    /** Three patterns before they are measured in the image; of equally good shape the smaller one is tried first. */
+    private record Corner(FinderPattern pattern, FinderPattern right, FinderPattern below, double cost) {
+        static Corner of(FinderPattern pattern, FinderPattern right, FinderPattern below) {
+            Point rows = right.centre().minus(pattern.centre());
+            Point columns = below.centre().minus(pattern.centre());
+            double a = rows.length();
+            double b = columns.length();
+            double shape = Math.abs(a - b) / Math.max(a, b) + Math.abs(rows.dot(columns)) / (a * b);
+            return new Corner(pattern, right, below, shape + 0.001 * Math.max(a, b) / pattern.module());
+        }
     }
 }

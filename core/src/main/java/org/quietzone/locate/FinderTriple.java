@@ -20,6 +20,8 @@ record FinderTriple(
         double misfit) {
     /** Timing that random modules hardly reach. */
     private static final double GOOD_TIMING = 0.8;
+    /** Modules after which a timing pattern that is mostly wrong is given up. */
+    private static final int ENOUGH = 16;
 
     boolean hasGoodTiming() {
         return timing >= GOOD_TIMING;
@@ -113,12 +115,18 @@ record FinderTriple(
         return Math.min(rows, columns);
     }
 
+    /** The share of modules with the right colour along a timing pattern; looks no further once it is mostly wrong. */
     private static double timing(Scene scene, Point from, Point to, int size) {
         int right = 0;
-        for (int module = 8; module <= size - 9; module++) {
+        int end = size - 9;
+        for (int module = 8; module <= end; module++) {
             Point point = from.towards(to, (module - 3.0) / (size - FinderPattern.SIDE));
             if (scene.isDark(point) == ((module & 1) == 0)) {
                 right++;
+            }
+            int seen = module - 7;
+            if (seen >= ENOUGH && right * 10 < seen * 6) {
+                return right / (double) seen;
             }
         }
         return right / (double) (size - 16);
