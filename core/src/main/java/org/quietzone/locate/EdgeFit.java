@@ -112,7 +112,8 @@ final class EdgeFit {
         for (int side = 0; side < 4; side++) {
             for (int line = -lines; line <= lines; line++) {
                 Point ring = turned.at(line * REACH / lines, -3);
-                LineProfile outwards = new LineProfile(scene, ring, turned.down().times(-1), 0, 1.25);
+                LineProfile outwards =
+                        new LineProfile(scene, ring, turned.down().times(-1), 0, 1.25);
                 if (outwards.startsDark() && outwards.count() > 0) {
                     Point edge = ring.minus(turned.down().times(outwards.change(0)));
                     edges.add(edge.x(), edge.y());

@@ -97,8 +97,10 @@ record FinderTriple(
         double side = FinderPattern.SIDE;
         return new FinderPattern(
                 finder.centre(),
-                Tracing.settle(across.times(side), finder.across().times(side), Tracing.EDGE).times(1 / side),
-                Tracing.settle(down.times(side), finder.down().times(side), Tracing.EDGE).times(1 / side));
+                Tracing.settle(across.times(side), finder.across().times(side), Tracing.EDGE)
+                        .times(1 / side),
+                Tracing.settle(down.times(side), finder.down().times(side), Tracing.EDGE)
+                        .times(1 / side));
     }
 
     private static double spread(double a, double b, double c) {

@@ -189,8 +189,8 @@ final class QrSampler {
                 Point moduleAcross = j == 0 ? across : step(crossings, lines, i * n + j - 1, expected, j, across);
                 Point moduleDown = i == 0 ? down : step(crossings, lines, (i - 1) * n + j, expected, i, down);
                 Optional<Point> centre = alignmentSearch.find(expected, moduleAcross, moduleDown);
-                crossings[i * n + j] =
-                        centre.map(place -> Tracing.settle(expected, place, Tracing.CENTRE)).orElse(expected);
+                crossings[i * n + j] = centre.map(place -> Tracing.settle(expected, place, Tracing.CENTRE))
+                        .orElse(expected);
                 found.add(new AlignmentCentre(lines[i], lines[j], crossings[i * n + j], centre.isPresent()));
             }
         }

@@ -10,7 +10,7 @@ import org.quietzone.matrix.BitMatrix;
  * a row or column, so that edges of turned symbols come out grey as in a scan.
  */
 final class Canvas {
-    private static final int PLACES = Integer.getInteger("places", 4);
+    private static final int PLACES = 4;
 
     private final int width;
     private final int height;
@@ -30,22 +30,27 @@ final class Canvas {
      * @param scale pixels for each module
      * @param degrees clockwise as seen on screen
      * @param reversed light modules on dark
+     * @param smooth whether edges become grey; otherwise each pixel has the colour at its centre
      */
-    record Style(int quietZone, double scale, double degrees, boolean reversed, int dark, int light) {
+    record Style(int quietZone, double scale, double degrees, boolean reversed, int dark, int light, boolean smooth) {
         static Style of(BitMatrix matrix, double scale) {
-            return new Style((matrix.size() - 17) % 4 == 0 && matrix.size() > 17 ? 4 : 2, scale, 0, false, 0, 255);
+            return new Style(matrix.size() > 17 ? 4 : 2, scale, 0, false, 0, 255, true);
         }
 
         Style turned(double by) {
-            return new Style(quietZone, scale, by, reversed, dark, light);
+            return new Style(quietZone, scale, by, reversed, dark, light, smooth);
         }
 
-        Style reflectance(boolean lightOnDark) {
-            return new Style(quietZone, scale, degrees, lightOnDark, dark, light);
+        Style lightOnDark(boolean isReversed) {
+            return new Style(quietZone, scale, degrees, isReversed, dark, light, smooth);
         }
 
         Style grey(int darkest, int lightest) {
-            return new Style(quietZone, scale, degrees, reversed, darkest, lightest);
+            return new Style(quietZone, scale, degrees, reversed, darkest, lightest, smooth);
+        }
+
+        Style sharp() {
+            return new Style(quietZone, scale, degrees, reversed, dark, light, false);
         }
     }
 
@@ -79,14 +84,21 @@ final class Canvas {
                 dark[row][column] = matrix.get(row, column);
             }
         }
+        // Upright symbols on whole pixels have no grey edges; one place is enough for them.
+        double corner = n * style.scale() / 2;
+        boolean whole = style.degrees() == 0
+                && isWhole(style.scale())
+                && isWhole(centre.x() - corner)
+                && isWhole(centre.y() - corner);
+        int places = style.smooth() && !whole ? PLACES : 1;
         double low = -style.quietZone();
         double high = n + style.quietZone();
         for (int y = top; y < bottom; y++) {
             for (int x = left; x < right; x++) {
                 int sum = 0;
-                for (int place = 0; place < PLACES * PLACES; place++) {
-                    double dx = x + (place % PLACES + (place / PLACES + 0.5) / PLACES) / PLACES - centre.x();
-                    double dy = y + (place / PLACES + (place % PLACES + 0.5) / PLACES) / PLACES - centre.y();
+                for (int place = 0; place < places * places; place++) {
+                    double dx = x + (place % places + (place / places + 0.5) / places) / places - centre.x();
+                    double dy = y + (place / places + (place % places + 0.5) / places) / places - centre.y();
                     double column = n / 2.0 + dx * cos + dy * sin;
                     double row = n / 2.0 + dy * cos - dx * sin;
                     if (row < low || column < low || row >= high || column >= high) {
@@ -97,9 +109,13 @@ final class Canvas {
                     boolean isDark = inside && dark[(int) row][(int) column];
                     sum += isDark != style.reversed() ? style.dark() : style.light();
                 }
-                pixels[y * width + x] = (byte) ((sum + PLACES * PLACES / 2) / (PLACES * PLACES));
+                pixels[y * width + x] = (byte) ((sum + places * places / 2) / (places * places));
             }
         }
+    }
+
+    private static boolean isWhole(double value) {
+        return Math.abs(value - Math.rint(value)) < 1e-9;
     }
 
     GrayImage image() {

@@ -10,7 +10,7 @@ import org.quietzone.spec.Version;
 
 /**
  * A long run over all versions, scales and angles that prints what is not found. Not a test; start it as a program:
- * {@code LocatorSoak [seed [rounds]]}.
+ * {@code LocatorSoak [seed [rounds [sharp]]]}; with {@code sharp} edges of turned symbols are not smoothed.
  */
 final class LocatorSoak {
     private LocatorSoak() {}
@@ -18,6 +18,7 @@ final class LocatorSoak {
     public static void main(String[] args) {
         long seed = args.length > 0 ? Long.parseLong(args[0]) : 1;
         int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 1;
+        boolean sharp = args.length > 2 && args[2].equals("sharp");
         Random random = new Random(seed);
         List<Version> versions = new ArrayList<>();
         for (Family family : Family.values()) {
@@ -25,12 +26,12 @@ final class LocatorSoak {
         }
         for (int round = 0; round < rounds; round++) {
             for (Version version : versions) {
-                run(version, random);
+                run(version, random, sharp);
             }
         }
     }
 
-    private static void run(Version version, Random random) {
+    private static void run(Version version, Random random, boolean sharp) {
         int tried = 0;
         int found = 0;
         int first = 0;
@@ -48,8 +49,8 @@ final class LocatorSoak {
             }
             double angle = i < straight ? 0 : i == straight ? 45 : random.nextDouble() * 360;
             boolean reversed = random.nextInt(4) == 0;
-            GrayImage image = Canvas.of(
-                    matrix, Canvas.Style.of(matrix, scale).turned(angle).reflectance(reversed));
+            Canvas.Style style = Canvas.Style.of(matrix, scale).turned(angle).lightOnDark(reversed);
+            GrayImage image = Canvas.of(matrix, sharp ? style.sharp() : style);
             long start = System.nanoTime();
             List<SampledSymbol> list = ReferenceLocator.locate(image);
             nanos += System.nanoTime() - start;
