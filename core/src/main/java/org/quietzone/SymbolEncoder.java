@@ -1,6 +1,7 @@
 package org.quietzone;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,6 +15,7 @@ import org.quietzone.message.CodewordSink;
 import org.quietzone.message.Fnc1;
 import org.quietzone.message.Segmentation;
 import org.quietzone.message.Segmenter;
+import org.quietzone.message.Splitter;
 import org.quietzone.message.StructuredAppend;
 import org.quietzone.spec.BlockLayout;
 import org.quietzone.spec.ErrorCorrection;
@@ -87,6 +89,36 @@ public final class SymbolEncoder {
 
     private Encoding explain(VersionSearch.Found found) {
         return Encoding.of(draw(found, Optional.empty()), found.segmentation());
+    }
+
+    /**
+     * Divides a text among the fewest symbols that will do, 2 to 16, of the smallest version that does for so many, with
+     * balanced contents (8). A text that one symbol of a version that the options allow holds comes back as one symbol without a header.
+     *
+     * @throws org.quietzone.message.EncodingException if sixteen symbols do not hold the text
+     */
+    public List<Symbol> encodeStructuredAppend(String text) {
+        return draw(search.divide(Splitter.of(text, options.message())));
+    }
+
+    /**
+     * Divides a text among a given number of symbols of the smallest common version, with balanced contents (8).
+     *
+     * @param symbols 2 to 16
+     * @throws org.quietzone.message.EncodingException if so many symbols do not hold the text, or it is too short to
+     *     divide
+     */
+    public List<Symbol> encodeStructuredAppend(String text, int symbols) {
+        if (symbols < 2 || symbols > 16) {
+            throw new IllegalArgumentException("Structured append has 2 to 16 symbols, not " + symbols);
+        }
+        return draw(search.divide(Splitter.of(text, options.message()), symbols));
+    }
+
+    private List<Symbol> draw(List<VersionSearch.Found> parts) {
+        return parts.stream()
+                .map(found -> draw(found, found.segmentation().structuredAppend()))
+                .toList();
     }
 
     private Symbol draw(VersionSearch.Found found, Optional<StructuredAppend> structuredAppend) {

@@ -6,8 +6,11 @@ import java.util.Optional;
 import org.quietzone.message.EncodingException;
 import org.quietzone.message.Segmentation;
 import org.quietzone.message.Segmenter;
+import org.quietzone.message.Split;
+import org.quietzone.message.Splitter;
 import org.quietzone.spec.ErrorCorrection;
 import org.quietzone.spec.Family;
+import org.quietzone.spec.Mode;
 import org.quietzone.spec.Version;
 
 /** Finds the smallest version of those that an encoder's options allow (ISO/IEC 18004:2024, 7.1, step 1). */
@@ -38,6 +41,44 @@ final class VersionSearch {
             throw refusal(segmenter);
         }
         return found.get();
+    }
+
+    /** The parts of a message in as few symbols as will do, of the smallest version that does for so many. */
+    List<Found> divide(Splitter splitter) {
+        List<Version> versions = appendable();
+        List<Version> largest = versions.subList(versions.size() - 1, versions.size());
+        int fewest = splitter.split(largest, appendableLevel()).parts().size();
+        return parts(
+                fewest == 1
+                        ? splitter.split(versions, appendableLevel())
+                        : splitter.split(versions, appendableLevel(), fewest));
+    }
+
+    /** The parts of a message in a given number of symbols. */
+    List<Found> divide(Splitter splitter, int symbols) {
+        return parts(splitter.split(appendable(), appendableLevel(), symbols));
+    }
+
+    private List<Found> parts(Split split) {
+        Version version = split.version();
+        return split.parts().stream()
+                .map(part -> new Found(part, version, options.reachedLevel(version, options.level(), part.bits())))
+                .toList();
+    }
+
+    /** What has structured append has the same levels in each version. */
+    private ErrorCorrection appendableLevel() {
+        return EncoderOptions.lowestLevel(appendable().get(0), options.level());
+    }
+
+    private List<Version> appendable() {
+        List<Version> appendable = options.candidates().stream()
+                .filter(version -> version.has(Mode.STRUCTURED_APPEND))
+                .toList();
+        if (appendable.isEmpty()) {
+            throw new IllegalArgumentException("Micro QR Code has no structured append: take QR Code");
+        }
+        return appendable;
     }
 
     private Optional<Found> find(Segmenter segmenter, List<Version> candidates, ErrorCorrection level) {

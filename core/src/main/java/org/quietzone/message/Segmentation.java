@@ -3,6 +3,7 @@ package org.quietzone.message;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.quietzone.charset.CharacterSet;
 import org.quietzone.charset.EciTable;
 import org.quietzone.charset.JisX0208;
@@ -45,6 +46,11 @@ public final class Segmentation {
     /** The bits of all segments with their headers; terminator and padding come on top where there is room. */
     public int bits() {
         return plan.bits();
+    }
+
+    /** The structured append header that the bit stream begins with. */
+    public Optional<StructuredAppend> structuredAppend() {
+        return options.structuredAppend();
     }
 
     /** Whether the bit stream is right for a version: one of the same family with the same count indicators. */
