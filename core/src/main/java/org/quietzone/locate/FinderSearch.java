@@ -123,8 +123,10 @@ final class FinderSearch {
         int bottom = crossings(x, y, module, 0, 1);
         int left = crossings(x, y, module, -1, 0);
         int right = crossings(x, y, module, 1, 0);
-        for (int i = Math.max(0, x - left); i < Math.min(done.length, x + right + 1); i++) {
-            done[i] = Math.max(done[i], y + bottom + 1);
+        // The box may go on up to the next line that would have been followed.
+        int step = step(module);
+        for (int i = Math.max(0, x - left - step); i < Math.min(done.length, x + right + step); i++) {
+            done[i] = Math.max(done[i], y + bottom + step);
         }
         if (top + bottom < 2 || left + right < 2) {
             return;
@@ -144,7 +146,7 @@ final class FinderSearch {
      * @return the lines that cross the box, without the middle one
      */
     private int crossings(int x, int y, double module, int dx, int dy) {
-        int step = Math.max(1, (int) (module * 1.5 / LINES));
+        int step = step(module);
         int limit = (int) (module * 5) + 2;
         int farthest = (int) (module * 3) + 1;
         int px = x;
@@ -172,6 +174,10 @@ final class FinderSearch {
             distance += step;
         }
         return Math.max(0, distance - step);
+    }
+
+    private static int step(double module) {
+        return Math.max(1, (int) (module * 1.5 / LINES));
     }
 
     /** From the edge of the central box across the light and the dark ring: notes where the dark ring ends. */

@@ -7,7 +7,7 @@ import org.quietzone.image.Point;
  */
 final class LineProfile {
     private static final double STEP = 0.125;
-    private static final int REFINEMENTS = 6;
+    private static final int REFINEMENTS = 9;
 
     private final double[] changes;
     private int count;

@@ -48,8 +48,8 @@ class FinderSearchTest {
 
             assertThat(found).as("%s pixels a module", scale).hasSize(1);
             assertThat(found.get(0).centre().distance(new Point(5.5 * scale, 5.5 * scale)))
-                    .isLessThan(0.01);
-            assertThat(found.get(0).module()).isCloseTo(scale, within(0.01));
+                    .isLessThan(0.01 * scale);
+            assertThat(found.get(0).module()).isCloseTo(scale, within(0.001 * scale));
         }
     }
 
