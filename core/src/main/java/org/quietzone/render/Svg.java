@@ -2,6 +2,7 @@ package org.quietzone.render;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.quietzone.matrix.ModuleGrid;
 
@@ -18,7 +19,7 @@ public final class Svg {
 
     private static final Svg STANDARD = builder().build();
 
-    private final BigDecimal moduleSize;
+    private final double moduleSize;
     private final String unit;
     private final OptionalInt quietZone;
     private final Colour dark;
@@ -28,8 +29,8 @@ public final class Svg {
 
     private Svg(Builder builder) {
         moduleSize = builder.xDimension.isPresent()
-                ? builder.xDimension.get()
-                : builder.scale.orElse(BigDecimal.valueOf(STANDARD_SCALE));
+                ? builder.xDimension.getAsDouble()
+                : builder.scale.orElse(STANDARD_SCALE);
         unit = builder.xDimension.isPresent() ? "mm" : "";
         quietZone = builder.quietZone;
         dark = builder.dark;
@@ -56,11 +57,7 @@ public final class Svg {
         FramedGrid framed = FramedGrid.of(grid, quietZone);
         String path = Outline.of(framed);
         int size = framed.size();
-        String length = moduleSize
-                        .multiply(BigDecimal.valueOf(size))
-                        .stripTrailingZeros()
-                        .toPlainString()
-                + unit;
+        String length = times(moduleSize, size) + unit;
         StringBuilder svg = new StringBuilder(path.length() + 256)
                 .append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"")
                 .append(length)
@@ -85,6 +82,18 @@ public final class Svg {
         return svg.append("</svg>").toString();
     }
 
+    /** The product in as many decimals as it needs: 2.1 times 3 is 6.3, whatever a double makes of it. */
+    private static String times(double length, int factor) {
+        // Whole lengths, the usual ones, need not start the machinery of large numbers, which takes milliseconds.
+        if (length == (int) length) {
+            return Integer.toString((int) length * factor);
+        }
+        return BigDecimal.valueOf(length)
+                .multiply(BigDecimal.valueOf(factor))
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
     private static void paint(StringBuilder svg, Colour colour, String path, String rule) {
         svg.append("<path");
         if (!colour.hex().equals("#000")) {
@@ -106,8 +115,8 @@ public final class Svg {
 
     /** The options of an {@link Svg}. */
     public static final class Builder {
-        private Optional<BigDecimal> scale = Optional.empty();
-        private Optional<BigDecimal> xDimension = Optional.empty();
+        private OptionalDouble scale = OptionalDouble.empty();
+        private OptionalDouble xDimension = OptionalDouble.empty();
         private OptionalInt quietZone = OptionalInt.empty();
         private Colour dark = Colour.BLACK;
         private Colour light = Colour.WHITE;
@@ -123,7 +132,7 @@ public final class Svg {
          * @throws IllegalArgumentException if it is out of range
          */
         public Builder scale(double unitsPerModule) {
-            scale = Optional.of(checkLength("scale", unitsPerModule, " user units"));
+            scale = OptionalDouble.of(checkLength("scale", unitsPerModule, " user units"));
             return this;
         }
 
@@ -135,16 +144,16 @@ public final class Svg {
          * @throws IllegalArgumentException if it is out of range
          */
         public Builder xDimension(double millimetres) {
-            xDimension = Optional.of(checkLength("X-dimension", millimetres, " mm"));
+            xDimension = OptionalDouble.of(checkLength("X-dimension", millimetres, " mm"));
             return this;
         }
 
-        private static BigDecimal checkLength(String name, double length, String unit) {
+        private static double checkLength(String name, double length, String unit) {
             if (!(length > 0 && length <= 10_000)) {
                 throw new IllegalArgumentException(
                         "The " + name + " is more than 0 and at most 10000" + unit + ", not " + length);
             }
-            return BigDecimal.valueOf(length);
+            return length;
         }
 
         /**
