@@ -115,10 +115,10 @@ public final class BlockCorrector {
      */
     private boolean agrees(ReedSolomon code, int block) {
         code.remainder(codewords, layout, block, remainder, 0, 1);
-        int blocks = layout.blocks();
+        int step = layout.step();
         int at = layout.eccPosition(block, 0);
         int difference = 0;
-        for (int j = 0; j < remainder.length; j++, at += blocks) {
+        for (int j = 0; j < remainder.length; j++, at += step) {
             remainder[j] ^= codewords[at];
             difference |= remainder[j];
         }

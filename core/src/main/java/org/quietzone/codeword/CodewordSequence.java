@@ -3,8 +3,8 @@ package org.quietzone.codeword;
 import org.quietzone.spec.BlockLayout;
 
 /**
- * The final codeword sequence of a symbol: the data and error correction codewords of all blocks, interleaved (ISO/IEC
- * 18004:2024, 7.5 and 7.6). Data goes to its interleaved place as it arrives; there is no other array. To be filled by
+ * The final codeword sequence of a symbol: the data and error correction codewords of all blocks, interleaved but for
+ * Model 1 (ISO/IEC 18004:2024, 7.5 and 7.6). Data goes to its final place as it arrives; there is no other array. To be filled by
  * one thread: first all data, then {@link #addErrorCorrection()}.
  *
  * <p>The half codeword at the end of the data of M1 and M3 stands in the high nibble, its low nibble is zero (7.5.2). The
@@ -17,9 +17,9 @@ public final class CodewordSequence {
     private final byte[] codewords;
     private final int dataCodewords;
 
-    private final int blocks;
+    private final int step;
 
-    // If codewords come in order, each goes as many places behind the last as there are blocks, until the run ends; a
+    // If codewords come in order, each goes one step behind the last until the run ends; a
     // division for each would cost more than all else here.
     private int nextIndex;
     private int nextPosition;
@@ -30,7 +30,7 @@ public final class CodewordSequence {
         this.layout = layout;
         this.codewords = new byte[layout.version().codewords()];
         this.dataCodewords = layout.dataCodewords();
-        this.blocks = layout.blocks();
+        this.step = layout.step();
         seek(0);
     }
 
@@ -47,7 +47,7 @@ public final class CodewordSequence {
         }
         codewords[nextPosition] = (byte) codeword;
         nextIndex++;
-        nextPosition += blocks;
+        nextPosition += step;
     }
 
     /** Begins a run at a codeword: the rest of its block up to the last of a long block, which is a run of its own. */
@@ -74,8 +74,8 @@ public final class CodewordSequence {
      */
     public void addErrorCorrection() {
         ReedSolomon code = ReedSolomon.ofDegree(layout.eccPerBlock());
-        for (int b = 0; b < blocks; b++) {
-            code.remainder(codewords, layout, b, codewords, dataCodewords + b, blocks);
+        for (int block = 0; block < layout.blocks(); block++) {
+            code.remainder(codewords, layout, block, codewords, layout.eccPosition(block, 0), step);
         }
         int end = layout.codewords();
         for (int i = end; i < codewords.length; i++) {
@@ -97,11 +97,12 @@ public final class CodewordSequence {
     public static byte[] dataOf(BlockLayout layout, byte[] finalSequence) {
         checkLength(layout, finalSequence);
         byte[] data = new byte[layout.dataCodewords()];
-        int blocks = layout.blocks();
+        int step = layout.step();
         int shortLength = layout.shortDataCodewords();
         int to = 0;
-        for (int block = 0; block < blocks; block++) {
-            for (int i = 0, from = block; i < shortLength; i++, from += blocks) {
+        for (int block = 0; block < layout.blocks(); block++) {
+            int from = layout.dataPosition(block, 0);
+            for (int i = 0; i < shortLength; i++, from += step) {
                 data[to++] = finalSequence[from];
             }
             if (block >= layout.shortBlocks()) {

@@ -84,17 +84,17 @@ final class ReedSolomon {
     private void remainderByWords(
             byte[] sequence, BlockLayout layout, int block, byte[] remainder, int first, int step) {
         long[] table = multiples;
-        int blocks = layout.blocks();
+        int stride = layout.step();
         int count = layout.dataCodewords(block);
         long w0 = 0;
         long w1 = 0;
         long w2 = 0;
         long w3 = 0;
         int pairs = layout.shortDataCodewords() >> 1;
-        int at = block;
-        for (int i = 0; i < pairs; i++, at += 2 * blocks) {
+        int at = layout.dataPosition(block, 0);
+        for (int i = 0; i < pairs; i++, at += 2 * stride) {
             int a = (((int) (w0 >>> 56) ^ sequence[at]) & 0xFF) * WORDS;
-            int b = LATER + (((int) (w0 >>> 48) ^ sequence[at + blocks]) & 0xFF) * WORDS;
+            int b = LATER + (((int) (w0 >>> 48) ^ sequence[at + stride]) & 0xFF) * WORDS;
             w0 = (w0 << 16 | w1 >>> 48) ^ table[a] ^ table[b];
             w1 = (w1 << 16 | w2 >>> 48) ^ table[a + 1] ^ table[b + 1];
             w2 = (w2 << 16 | w3 >>> 48) ^ table[a + 2] ^ table[b + 2];

@@ -56,23 +56,39 @@ public record BlockLayout(
     }
 
     /**
-     * The place of a data codeword in the interleaved final sequence (7.6): codeword {@code i} of each block in turn, the
-     * long blocks' last codewords at the end.
+     * The distance, in the final sequence, of codewords that follow each other in a block: the number of blocks, for
+     * blocks are interleaved (7.6); in Model 1 it is 1.
+     *
+     * <p>That Model 1 puts the data of one block after the other, and then their error correction codewords in the same
+     * way, is not taken from a text of the standard: another encoder draws its symbols so, and another reader reads such
+     * symbols and no others.
+     */
+    public int step() {
+        return version.family() == Family.MODEL_1 ? 1 : blocks();
+    }
+
+    /**
+     * The place of a data codeword in the final sequence (7.6): codeword {@code i} of each block in turn, the long blocks'
+     * last codewords at the end; in Model 1, block after block.
      *
      * @param block 0 to {@link #blocks()} - 1
      * @param i index within the block's data codewords
      */
     public int dataPosition(int block, int i) {
+        if (version.family() == Family.MODEL_1) {
+            return block * shortDataCodewords + i;
+        }
         return i < shortDataCodewords ? i * blocks() + block : shortDataCodewords * blocks() + block - shortBlocks;
     }
 
     /**
-     * The place of an error correction codeword in the interleaved final sequence (7.6).
+     * The place of an error correction codeword in the final sequence (7.6), after all data codewords.
      *
      * @param block 0 to {@link #blocks()} - 1
      * @param j 0 to {@link #eccPerBlock()} - 1, highest power first
      */
     public int eccPosition(int block, int j) {
-        return dataCodewords() + j * blocks() + block;
+        int place = version.family() == Family.MODEL_1 ? block * eccPerBlock + j : j * blocks() + block;
+        return dataCodewords() + place;
     }
 }

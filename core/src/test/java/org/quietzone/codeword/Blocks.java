@@ -50,13 +50,26 @@ final class Blocks {
         return value;
     }
 
-    /** The indices in the final sequence of each block's codewords, by dealing them out round by round (7.6). */
+    /**
+     * The indices in the final sequence of each block's codewords: dealt out round by round (7.6), in Model 1 block by
+     * block.
+     */
     static List<List<Integer>> positions(BlockLayout layout) {
         List<List<Integer>> blocks = new ArrayList<>();
         for (int block = 0; block < layout.blocks(); block++) {
             blocks.add(new ArrayList<>());
         }
         int next = 0;
+        if (layout.version().family() == Family.MODEL_1) {
+            for (int length : new int[] {layout.shortDataCodewords(), layout.eccPerBlock()}) {
+                for (List<Integer> block : blocks) {
+                    for (int i = 0; i < length; i++) {
+                        block.add(next++);
+                    }
+                }
+            }
+            return blocks;
+        }
         for (int round = 0; round <= layout.shortDataCodewords(); round++) {
             for (int block = 0; block < layout.blocks(); block++) {
                 if (round < layout.dataCodewords(block)) {

@@ -78,7 +78,7 @@ class CodewordSequenceTest {
     }
 
     @Test
-    void everyLayoutDealsItsDataOutRoundByRound() {
+    void everyLayoutPutsItsDataWhereItsBlocksHaveThem() {
         Random random = new Random(1);
         for (BlockLayout layout : Blocks.allLayouts()) {
             byte[] data = Blocks.randomData(layout, random);

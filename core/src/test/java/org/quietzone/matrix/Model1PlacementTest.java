@@ -3,10 +3,14 @@ package org.quietzone.matrix;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.quietzone.codeword.BlockCorrector;
+import org.quietzone.codeword.CodewordSequence;
+import org.quietzone.codeword.Correction;
 import org.quietzone.spec.BlockLayout;
 import org.quietzone.spec.Family;
 import org.quietzone.spec.Version;
@@ -45,6 +49,29 @@ class Model1PlacementTest {
                 .isEqualTo(symbol.matrix());
         assertThat(FunctionPatterns.mismatches(symbol.matrix(), symbol.layout().version()))
                 .isZero();
+    }
+
+    /** Two of them have several blocks: one block after the other, not interleaved. */
+    @ParameterizedTest
+    @MethodSource("symbolsOfAnotherEncoder")
+    void blocksOfAnotherEncoderHaveNoErrors(Drawn symbol) {
+        BlockLayout layout = symbol.layout();
+        byte[] codewords = MatrixReader.codewords(symbol.matrix(), layout, symbol.mask());
+        CodewordSequence sequence = new CodewordSequence(layout);
+        byte[] data = CodewordSequence.dataOf(layout, codewords);
+        for (int i = 0; i < data.length; i++) {
+            sequence.putData(i, data[i]);
+        }
+        sequence.addErrorCorrection();
+        assertThat(Arrays.copyOf(sequence.codewords(), layout.codewords()))
+                .isEqualTo(Arrays.copyOf(codewords, layout.codewords()));
+        assertThat(BlockCorrector.correct(layout, codewords, new int[0], false))
+                .isInstanceOfSatisfying(Correction.Corrected.class, corrected -> {
+                    assertThat(corrected.blocks())
+                            .hasSize(layout.blocks())
+                            .allSatisfy(block -> assertThat(block.errors()).isZero());
+                    assertThat(corrected.data()).isEqualTo(Arrays.copyOf(codewords, layout.dataCodewords()));
+                });
     }
 
     @Test
