@@ -2,7 +2,6 @@ package org.quietzone.read;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.quietzone.image.GrayImage;
@@ -17,12 +16,10 @@ import org.quietzone.spec.Family;
  * thread-safe.
  */
 public final class ImageDecoder {
-    private final Set<Family> families;
     private final MatrixDecoder matrixDecoder;
 
     /** A decoder; arguments as for {@link MatrixDecoder}. */
     public ImageDecoder(Set<Family> families, CharsetAssumption charset, boolean misdecodeProtection) {
-        this.families = EnumSet.copyOf(families);
         this.matrixDecoder = new MatrixDecoder(families, charset, misdecodeProtection);
     }
 
@@ -42,7 +39,8 @@ public final class ImageDecoder {
                 continue;
             }
             if (matrixDecoder.decode(candidate.modules()) instanceof MatrixOutcome.Decoded decoded) {
-                found.add(new Located(decoded, candidate.corners()));
+                found.add(
+                        new Located(candidate.reversed() ? decoded.fromReversedImage() : decoded, candidate.corners()));
             }
         }
         found.sort(Comparator.comparingDouble(

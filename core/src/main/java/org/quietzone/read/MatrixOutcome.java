@@ -37,7 +37,24 @@ public sealed interface MatrixOutcome {
             byte[] dataCodewords,
             List<BlockReport> blocks,
             Message message)
-            implements MatrixOutcome {}
+            implements MatrixOutcome {
+        /** This symbol as it lay in an image whose dark and light were interchanged before its modules were sampled. */
+        Decoded fromReversedImage() {
+            return new Decoded(
+                    version,
+                    level,
+                    mask,
+                    mirrored,
+                    !reversed,
+                    formatErrors,
+                    fixedPatternErrors,
+                    rawCodewords,
+                    codewords,
+                    dataCodewords,
+                    blocks,
+                    message);
+        }
+    }
 
     /**
      * A matrix that is no symbol, or one too damaged.
