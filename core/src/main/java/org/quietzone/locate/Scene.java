@@ -97,8 +97,8 @@ final class Scene {
     /**
      * Whether the module around a point is dark: the mean of 3 by 3 pixels against the global threshold.
      *
-     * <p>Where modules are smaller than three pixels such an area would reach into the neighbours and outvote the module;
-     * it shrinks to two by two pixels, and to one.
+     * <p>Where modules are hardly larger than three pixels such an area would reach into the neighbours and let them
+     * outvote the module; it shrinks to two by two pixels, and to one.
      *
      * @param pitch the distance between modules in pixels
      */
@@ -111,8 +111,8 @@ final class Scene {
     }
 
     private static int sampleSide(double pitch) {
-        // A little less than whole numbers: a pitch measured at 2.99 is one of 3.
-        return pitch >= 2.9 ? 3 : pitch >= 1.7 ? 2 : 1;
+        // An area as large as the module itself would leave no room for the grid to be off.
+        return pitch >= 3.4 ? 3 : pitch >= 2.9 ? 2 : 1;
     }
 
     /** Samples every module of a grid. */
