@@ -1,0 +1,140 @@
+package org.quietzone.media;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quietzone.image.GrayImage;
+import org.quietzone.matrix.BitMatrix;
+import org.quietzone.render.Colour;
+import org.quietzone.render.FramedGrid;
+
+class PngTest {
+    private static final TestGrid GRID = TestGrid.random(21, false, 7);
+
+    @TempDir
+    private Path directory;
+
+    private static Map<String, byte[]> chunks(byte[] png) throws IOException {
+        Map<String, byte[]> chunks = new LinkedHashMap<>();
+        DataInputStream in = new DataInputStream(new ByteArrayInputStream(png, 8, png.length - 8));
+        while (in.available() > 0) {
+            int length = in.readInt();
+            String type = new String(in.readNBytes(4), StandardCharsets.US_ASCII);
+            chunks.put(type, in.readNBytes(length));
+            in.readInt();
+        }
+        return chunks;
+    }
+
+    @Property(tries = 100)
+    void everyPixelHasTheColourOfItsModule(
+            @ForAll @IntRange(min = 1, max = 30) int size,
+            @ForAll @IntRange(min = 1, max = 19) int scale,
+            @ForAll @IntRange(max = 5) int quietZone,
+            @ForAll boolean reversed,
+            @ForAll long seed)
+            throws IOException {
+        TestGrid grid = TestGrid.random(size, reversed, seed);
+        byte[] png = Png.builder().scale(scale).quietZone(quietZone).build().render(grid);
+        GrayImage image = GrayImageReader.standard().read(png);
+        FramedGrid framed = FramedGrid.of(grid, OptionalInt.of(quietZone));
+        assertThat(image.width()).isEqualTo(framed.size() * scale);
+        assertThat(image.height()).isEqualTo(framed.size() * scale);
+        for (int y = 0; y < image.height(); y++) {
+            for (int x = 0; x < image.width(); x++) {
+                assertThat(image.get(x, y)).isEqualTo(framed.isDark(y / scale, x / scale) ? 0 : 255);
+            }
+        }
+    }
+
+    @Test
+    void isOneBitAPixel() throws IOException {
+        Map<String, byte[]> chunks = chunks(Png.standard().render(GRID));
+        assertThat(chunks.get("IHDR")).startsWith(0, 0, 0, 29 * 8, 0, 0, 0, 29 * 8, 1);
+        assertThat(chunks).doesNotContainKeys("pHYs", "tIME", "tEXt", "tRNS");
+    }
+
+    @Test
+    void statesTheResolutionInPixelsAMetre() throws IOException {
+        byte[] physical = chunks(Png.builder().dpi(300).build().render(GRID)).get("pHYs");
+        // 300 dpi are 11811 pixels a metre; the unit 1 is the metre.
+        assertThat(physical).containsExactly(0, 0, 0x2E, 0x23, 0, 0, 0x2E, 0x23, 1);
+    }
+
+    @Test
+    void coloursAndTransparency() throws IOException {
+        TestGrid grid = new TestGrid(BitMatrix.parse("#"), 1, false);
+        byte[] png = Png.builder()
+                .scale(1)
+                .dark(Colour.parse("navy"))
+                .light(Colour.TRANSPARENT)
+                .build()
+                .render(grid);
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+        assertThat(image.getRGB(1, 1)).isEqualTo(0xFF000080);
+        assertThat(image.getRGB(0, 0) >>> 24).isZero();
+        assertThat(chunks(png).get("IHDR")).startsWith(0, 0, 0, 3, 0, 0, 0, 3, 1);
+    }
+
+    @Test
+    void theSameSymbolGivesTheSameBytes() {
+        assertThat(Png.standard().render(GRID)).isEqualTo(Png.standard().render(TestGrid.random(21, false, 7)));
+    }
+
+    @Test
+    void writesAFileWhollyOrNotAtAll() throws IOException {
+        Path file = directory.resolve("symbol.png");
+        Png.standard().write(GRID, file);
+        assertThat(file).hasBinaryContent(Png.standard().render(GRID));
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> Png.builder().maxPixels(1000).build().write(GRID, directory.resolve("too-large.png")));
+        try (Stream<Path> files = Files.list(directory)) {
+            assertThat(files).containsExactly(file);
+        }
+    }
+
+    @Test
+    void refusesMorePixelsThanTheLimit() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Png.builder().scale(1000).build().render(GRID))
+                .withMessage(
+                        "29 modules at 1000 pixels each give an image of 29000 by 29000 pixels, more than the limit of"
+                                + " 200000000: use a scale of at most 487, or raise the limit");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Png.builder().maxPixels(840).scale(1).build().image(GRID))
+                .withMessageEndingWith("limit of 840: raise the limit");
+        assertThat(Png.builder().maxPixels(841).scale(1).build().image(GRID).getWidth())
+                .isEqualTo(29);
+    }
+
+    @Test
+    void refusesOptionsThatMakeNoSense() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Png.builder().scale(0));
+        assertThatIllegalArgumentException().isThrownBy(() -> Png.builder().dpi(Double.NaN));
+        assertThatIllegalArgumentException().isThrownBy(() -> Png.builder().dpi(0.5));
+        assertThatIllegalArgumentException().isThrownBy(() -> Png.builder().quietZone(-1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Png.builder().dark(Colour.WHITE).build())
+                .withMessageContaining("nothing would be seen");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Png.builder().dark(Colour.TRANSPARENT).build());
+    }
+}
