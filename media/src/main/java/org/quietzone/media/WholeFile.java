@@ -12,6 +12,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * Writes a file wholly or not at all: the content goes to a new file beside the target, which takes the target's place
@@ -50,16 +53,45 @@ public final class WholeFile {
      * @throws IOException if the file cannot be written, with a sentence that tells why
      */
     public static void write(Path target, Content content) throws IOException {
+        writeAll(Map.of(target, content));
+    }
+
+    /**
+     * Writes several files, all or none: each takes its place only when all of them are complete. Beyond that a rename can
+     * still fail, where somebody changes the directory meanwhile.
+     *
+     * @param contents what goes where, as for {@link #write(Path, Content)}
+     * @throws IOException if a file cannot be written, with a sentence that tells why
+     */
+    public static void writeAll(Map<Path, Content> contents) throws IOException {
+        Map<Path, Path> drafts = new LinkedHashMap<>();
+        Path target = Path.of("");
         try {
-            Path real = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
-            check(real);
-            if (isDevice(target, real)) {
-                fill(Files.newOutputStream(target, StandardOpenOption.WRITE, StandardOpenOption.APPEND), content);
-            } else {
-                replace(real, content);
+            for (Map.Entry<Path, Content> entry : contents.entrySet()) {
+                target = entry.getKey();
+                Path real = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
+                check(real);
+                if (isDevice(target, real)) {
+                    OutputStream device =
+                            Files.newOutputStream(target, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
+                    fill(device, entry.getValue());
+                } else {
+                    Path beside = fresh(real);
+                    drafts.put(beside, real);
+                    fill(Files.newOutputStream(beside, StandardOpenOption.WRITE), entry.getValue());
+                    keepPermissions(real, beside);
+                }
+            }
+            for (Map.Entry<Path, Path> draft : drafts.entrySet()) {
+                target = draft.getValue();
+                move(draft.getKey(), draft.getValue());
             }
         } catch (IOException e) {
+            discard(drafts.keySet(), e);
             throw new IOException("Cannot write " + target + ": " + reason(e), e);
+        } catch (RuntimeException | Error e) {
+            discard(drafts.keySet(), e);
+            throw e;
         }
     }
 
@@ -83,23 +115,21 @@ public final class WholeFile {
         }
     }
 
-    private static void replace(Path file, Content content) throws IOException {
-        Path beside = fresh(file);
+    private static void move(Path from, Path to) throws IOException {
         try {
-            fill(Files.newOutputStream(beside, StandardOpenOption.WRITE), content);
-            keepPermissions(file, beside);
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void discard(Collection<Path> drafts, Throwable cause) {
+        for (Path draft : drafts) {
             try {
-                Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } catch (IOException | RuntimeException | Error e) {
-            try {
-                Files.deleteIfExists(beside);
+                Files.deleteIfExists(draft);
             } catch (IOException second) {
-                e.addSuppressed(second);
+                cause.addSuppressed(second);
             }
-            throw e;
         }
     }
 

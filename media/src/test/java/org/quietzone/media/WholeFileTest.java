@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,5 +92,33 @@ class WholeFileTest {
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("Cannot write /dev/full: ");
         assertThat(full).exists();
+    }
+
+    @Test
+    void severalFilesAreWrittenTogether() throws IOException {
+        Path one = directory.resolve("one");
+        Path two = directory.resolve("two");
+        Files.write(one, OLD);
+        WholeFile.writeAll(Map.of(one, out -> out.write(NEW), two, out -> out.write(NEW)));
+        assertThat(one).hasBinaryContent(NEW);
+        assertThat(two).hasBinaryContent(NEW);
+        assertThat(files()).hasSize(2);
+    }
+
+    @Test
+    void ofSeveralFilesNoneIsWrittenWhenOneFails() throws IOException {
+        Path one = directory.resolve("one");
+        Path two = directory.resolve("two");
+        Files.write(one, OLD);
+        Map<Path, WholeFile.Content> contents = new LinkedHashMap<>();
+        contents.put(one, out -> out.write(NEW));
+        contents.put(two, out -> {
+            throw new IOException("No space left on device");
+        });
+        assertThatThrownBy(() -> WholeFile.writeAll(contents))
+                .isInstanceOf(IOException.class)
+                .hasMessage("Cannot write " + two + ": No space left on device");
+        assertThat(files()).containsExactly(one);
+        assertThat(one).hasBinaryContent(OLD);
     }
 }
