@@ -3,5 +3,6 @@ module org.quietzone.cli {
     requires com.fasterxml.jackson.core;
     requires info.picocli;
     requires org.quietzone;
+    requires org.quietzone.media;
     requires static org.jspecify;
 }

@@ -44,4 +44,21 @@ final class Arguments {
         }
         throw new Failure(option + " takes a whole number from " + min + " to " + max + ", not '" + word + "'.");
     }
+
+    /**
+     * A number, perhaps with a fraction.
+     *
+     * @param option the option that it was given to
+     */
+    static double decimal(String option, String word) throws Failure {
+        try {
+            double number = Double.parseDouble(word);
+            if (!Double.isNaN(number) && !Double.isInfinite(number)) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Told below, together with what is no finite number.
+        }
+        throw new Failure(option + " takes a number, not '" + word + "'.");
+    }
 }

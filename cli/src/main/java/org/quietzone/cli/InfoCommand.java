@@ -40,7 +40,7 @@ final class InfoCommand implements Command {
                 one ? List.of(Arguments.version(words.operands().get(0))) : all();
         if (words.has("--json")) {
             for (Version version : versions) {
-                streams.println(Json.write(generator -> VersionJson.write(generator, version)));
+                streams.print(Json.line(json -> VersionJson.write(json, version)));
             }
         } else {
             streams.print(one ? CapacityTable.page(versions.get(0)) : CapacityTable.of(versions));

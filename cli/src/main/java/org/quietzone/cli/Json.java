@@ -21,14 +21,14 @@ final class Json {
         void write(JsonGenerator generator) throws IOException;
     }
 
-    /** One value as one line without its end. */
-    static String write(Writer writer) {
+    /** One value as a line. */
+    static String line(Writer writer) {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(text)) {
             writer.write(generator);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.toString();
+        return text.append('\n').toString();
     }
 }

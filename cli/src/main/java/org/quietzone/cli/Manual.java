@@ -114,7 +114,7 @@ final class Manual {
     private static OptionSpec option(Option option, boolean help) {
         OptionSpec.Builder builder = OptionSpec.builder(option.names().toArray(new String[0]))
                 .usageHelp(help)
-                .description(option.description().toArray(new String[0]));
+                .description(option.description());
         switch (option.value()) {
             case NONE -> builder.type(boolean.class);
             case REQUIRED -> builder.type(String.class).arity("1").paramLabel(option.label());

@@ -8,10 +8,10 @@ import java.util.List;
  * @param names as typed, for example {@code -e} and {@code --level}; the last one stands for the option in the program
  * @param value what the option needs
  * @param label the name of its value in the help, empty for a flag
- * @param description what it does, one string a line
+ * @param description what it does
  * @param candidates the values that a shell may offer, empty if there are too many
  */
-record Option(List<String> names, Value value, String label, List<String> description, List<String> candidates) {
+record Option(List<String> names, Value value, String label, String description, List<String> candidates) {
     /** What follows an option. */
     enum Value {
         /** Nothing. */
@@ -23,18 +23,18 @@ record Option(List<String> names, Value value, String label, List<String> descri
     }
 
     /** An option without value. */
-    static Option flag(String names, String... description) {
-        return new Option(List.of(names.split("/")), Value.NONE, "", List.of(description), List.of());
+    static Option flag(String names, String description) {
+        return new Option(List.of(names.split("/")), Value.NONE, "", description, List.of());
     }
 
     /** An option with a value. */
-    static Option valued(String names, String label, String... description) {
-        return new Option(List.of(names.split("/")), Value.REQUIRED, label, List.of(description), List.of());
+    static Option valued(String names, String label, String description) {
+        return new Option(List.of(names.split("/")), Value.REQUIRED, label, description, List.of());
     }
 
     /** An option that may have a value behind an equals sign. */
-    static Option optional(String names, String label, String... description) {
-        return new Option(List.of(names.split("/")), Value.OPTIONAL, label, List.of(description), List.of());
+    static Option optional(String names, String label, String description) {
+        return new Option(List.of(names.split("/")), Value.OPTIONAL, label, description, List.of());
     }
 
     /** The same with values for a shell to offer. */

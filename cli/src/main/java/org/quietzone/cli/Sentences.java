@@ -35,8 +35,12 @@ final class Sentences {
 
     /** What the library says about arguments that it does not accept. */
     static String of(IllegalArgumentException e) {
-        String message = String.valueOf(e.getMessage());
-        return message.endsWith(".") || message.endsWith("?") ? message : message + ".";
+        return end(String.valueOf(e.getMessage()));
+    }
+
+    /** A sentence with its full stop. */
+    static String end(String sentence) {
+        return sentence.endsWith(".") || sentence.endsWith("?") ? sentence : sentence + ".";
     }
 
     /** Whether standard output was a pipe that its reader has closed. */

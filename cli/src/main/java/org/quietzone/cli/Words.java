@@ -32,7 +32,7 @@ final class Words {
         boolean optionsEnd = false;
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
-            if (optionsEnd || !word.startsWith("-") || word.length() == 1) {
+            if (optionsEnd || !looksLikeOption(word)) {
                 sorted.operands.add(word);
             } else if (word.equals("--")) {
                 optionsEnd = true;
@@ -50,6 +50,11 @@ final class Words {
             }
         }
         return sorted.operands.size() <= syntax.operands() ? Optional.of(sorted) : Optional.empty();
+    }
+
+    /** A hyphen alone is standard input, and with a digit behind it a negative number. */
+    private static boolean looksLikeOption(String word) {
+        return word.startsWith("-") && word.length() > 1 && !Character.isDigit(word.charAt(1));
     }
 
     private static boolean canBeValue(Syntax syntax, List<String> words, int index) {

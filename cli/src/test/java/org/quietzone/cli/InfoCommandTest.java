@@ -42,7 +42,7 @@ class InfoCommandTest {
         assertThat(run.out())
                 .startsWith("{\"version\":\"model1-5\",\"family\":\"model1\",\"size\":37,\"quietZone\":4,\"masks\":8,")
                 .endsWith("]}\n");
-        assertThat(Run.qz("info", "--json").lines()).hasSize(44);
+        assertThat(Run.qz("info", "--json").lines()).hasSize(44).allSatisfy(line -> Schema.valid("versionInfo", line));
     }
 
     @ParameterizedTest

@@ -1,0 +1,55 @@
+package org.quietzone.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.quietzone.Encoding;
+import org.quietzone.Symbol;
+import org.quietzone.SymbolEncoder;
+import org.quietzone.message.EncodingException;
+
+/** {@code qz encode}: text to symbols. */
+final class EncodeCommand implements Command {
+    @Override
+    public String name() {
+        return "encode";
+    }
+
+    @Override
+    public Syntax syntax() {
+        return EncodeSyntax.SYNTAX;
+    }
+
+    @Override
+    public int run(Words words, Streams streams) throws Failure, IOException {
+        boolean json = words.has("--json");
+        boolean explain = words.has("--explain");
+        Optional<Parts> parts = Parts.of(words);
+        Target target = Target.of(words, streams, json || explain, parts.isPresent());
+        SymbolEncoder encoder = EncoderArguments.encoder(words);
+        Input input = Input.of(words, streams);
+        if (explain && parts.isPresent()) {
+            throw new Failure("--explain tells of one symbol: leave --structured-append out.");
+        }
+        List<Symbol> symbols = new ArrayList<>();
+        StringBuilder report = new StringBuilder();
+        try {
+            if (explain) {
+                Encoding encoding = input.explain(encoder);
+                symbols.add(encoding.symbol());
+                report.append(json ? EncodingJson.line(encoding) : Explanation.of(encoding));
+            } else {
+                symbols.addAll(parts.isPresent() ? parts.get().encode(encoder, input) : List.of(input.encode(encoder)));
+                for (Symbol symbol : symbols) {
+                    report.append(json ? EncodingJson.line(symbol) : "");
+                }
+            }
+        } catch (EncodingException e) {
+            throw new Failure(Sentences.of(e));
+        }
+        target.write(symbols, streams);
+        streams.print(report.toString());
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,228 @@
+package org.quietzone.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReadCommandTest {
+    @TempDir
+    private Path directory;
+
+    private String image(String name, String... words) {
+        String file = directory.resolve(name).toString();
+        List<String> all = new ArrayList<>(List.of("encode", "-o", file));
+        all.addAll(Arrays.asList(words));
+        assertThat(Run.qz(all.toArray(new String[0])).err()).isEmpty();
+        return file;
+    }
+
+    private String blank() throws IOException {
+        // A grey map of one pixel, as PNG: the symbol-less image.
+        String file = directory.resolve("blank.png").toString();
+        javax.imageio.ImageIO.write(
+                new java.awt.image.BufferedImage(40, 40, java.awt.image.BufferedImage.TYPE_BYTE_GRAY),
+                "png",
+                Path.of(file).toFile());
+        return file;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--mirror",
+                "--reverse",
+                "-v 40",
+                "-v 7 -s 3",
+                "--micro",
+                "--family model1",
+                "-e H -s 2",
+                "--eci never",
+                "--eci compact",
+                "-q 4"
+            })
+    void readsWhatEncodeWrites(String options) {
+        List<String> words = new ArrayList<>(List.of(options.split(" ")));
+        words.add("Hello");
+        Run run = Run.qz("read", image("a.png", words.toArray(new String[0])));
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo("Hello\n");
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void printsOneTextALineForSeveralFiles() {
+        assertThat(Run.qz("read", image("a.png", "first"), image("b.png", "zweite äöü 日本 😀"))
+                        .out())
+                .isEqualTo("first\nzweite äöü 日本 😀\n");
+    }
+
+    @Test
+    void readsStandardInput() {
+        byte[] png = Run.qz("encode", "--format", "png", "-o", "-", "Hello").bytes();
+        assertThat(Run.qz(png, false, "read", "-").out()).isEqualTo("Hello\n");
+        JsonNode json = Schema.valid(
+                "readResult", Run.qz(png, false, "read", "--json", "-").out());
+        assertThat(json.get("file").asText()).isEqualTo("-");
+    }
+
+    @Test
+    void jsonTellsEverythingOfAReading() {
+        String file = image("a.png", "-v", "2", "-e", "Q", "--no-boost", "-m", "3", "-s", "4", "Grüße");
+        Run run = Run.qz("read", "--json", file);
+        assertThat(run.code()).isZero();
+        assertThat(run.lines()).hasSize(1);
+        JsonNode json = Schema.valid("readResult", run.out());
+        assertThat(json.get("file").asText()).isEqualTo(file);
+        JsonNode reading = json.get("readings").get(0);
+        assertThat(reading.get("text").asText()).isEqualTo("Grüße");
+        assertThat(reading.get("bytes").asText()).isEqualTo("R3LDvMOfZQ==");
+        assertThat(reading.get("transmitted").asText()).isEqualTo("\\000026Grüße");
+        assertThat(reading.get("symbologyIdentifier").asText()).isEqualTo("]Q2");
+        assertThat(reading.get("version").asText()).isEqualTo("2");
+        assertThat(reading.get("level").asText()).isEqualTo("Q");
+        assertThat(reading.get("mask").asInt()).isEqualTo(3);
+        assertThat(reading.get("errorsCorrected").asInt()).isZero();
+        assertThat(reading.get("corners").toString())
+                .isEqualTo("[[16.0,16.0],[116.0,16.0],[116.0,116.0],[16.0,116.0]]");
+    }
+
+    @Test
+    void jsonOfPartsAndOfAnotherFamilySatisfiesTheSchema() {
+        image("p.png", "--structured-append=2", "Hello world");
+        for (String part : new String[] {"p-1.png", "p-2.png"}) {
+            String out =
+                    Run.qz("read", "--json", directory.resolve(part).toString()).out();
+            JsonNode reading = Schema.valid("readResult", out).get("readings").get(0);
+            assertThat(reading.get("structuredAppend").get("total").asInt()).isEqualTo(2);
+        }
+        Schema.valid(
+                "readResult",
+                Run.qz("read", "--json", image("m.png", "--micro", "123")).out());
+        Schema.valid(
+                "readResult",
+                Run.qz("read", "--json", image("g.png", "--fnc1", "37", "AB")).out());
+        String guessed = Run.qz("read", "--json", image("n.png", "--eci", "never", "äöü"))
+                .out();
+        assertThat(Schema.valid("readResult", guessed).get("readings").get(0).get("alternatives"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void rawIsTheBytesAndNothingElse() throws IOException {
+        Path input = Files.write(directory.resolve("in"), new byte[] {0, (byte) 0xFF, '\n', (byte) 0xC3});
+        String file = image("a.png", "--binary", "-i", input.toString());
+        assertThat(Run.qz("read", "--raw", file).bytes()).containsExactly(0, 0xFF, '\n', 0xC3);
+    }
+
+    @Test
+    void escapeIsWhatAReaderTransmits() {
+        assertThat(Run.qz("read", "--escape", image("a.png", "a\\b")).out()).isEqualTo("]Q1a\\b\n");
+        assertThat(Run.qz("read", "--escape", image("b.png", "ä\\b")).out()).isEqualTo("]Q2\\000026ä\\\\b\n");
+        assertThat(Run.qz("read", "--escape", image("c.png", "--fnc1", "37", "A"))
+                        .out())
+                .isEqualTo("]Q537A\n");
+    }
+
+    @Test
+    void charsetSaysWhatBytesMean() {
+        String file = image("a.png", "--eci", "never", "äö");
+        assertThat(Run.qz("read", file).out()).isEqualTo("äö\n");
+        assertThat(Run.qz("read", "--charset", "guess", file).out()).isEqualTo("äö\n");
+        assertThat(Run.qz("read", "--charset", "utf-8", file).out()).isEqualTo("äö\n");
+        assertThat(Run.qz("read", "--charset", "standard", file).out()).isEqualTo("Ã¤Ã¶\n");
+        assertThat(Run.qz("read", "--charset", "windows-1251", file).out()).isEqualTo("Г¤Г¶\n");
+    }
+
+    @Test
+    void anImageWithoutSymbolIsNoError() throws IOException {
+        Run run = Run.qz("read", blank());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).isEmpty();
+        JsonNode json =
+                Schema.valid("readResult", Run.qz("read", "--json", blank()).out());
+        assertThat(json.get("readings")).isEmpty();
+        assertThat(json.has("error")).isFalse();
+        assertThat(Run.qz("read", blank(), image("a.png", "Hello")).code()).isZero();
+    }
+
+    @Test
+    void aFileThatCannotBeReadDoesNotStopTheOthers() throws IOException {
+        Path text = Files.writeString(directory.resolve("text.png"), "no image");
+        byte[] whole = Files.readAllBytes(Path.of(image("whole.png", "Hello")));
+        Path cut = Files.write(directory.resolve("cut.png"), Arrays.copyOf(whole, whole.length / 2));
+        String missing = directory.resolve("missing.png").toString();
+        String[] words = {
+            "read", missing, directory.toString(), text.toString(), cut.toString(), image("a.png", "Hello")
+        };
+        Run run = Run.qz(words);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEqualTo("Hello\n");
+        assertThat(run.err().lines())
+                .hasSize(4)
+                .allMatch(line -> line.startsWith("qz: ") && line.endsWith(".") && !line.contains("Exception"));
+
+        words = Arrays.copyOf(words, words.length + 1);
+        words[words.length - 1] = "--json";
+        Run json = Run.qz(words);
+        assertThat(json.code()).isEqualTo(2);
+        assertThat(json.err()).isEmpty();
+        assertThat(json.lines()).hasSize(5);
+        for (int i = 0; i < 4; i++) {
+            JsonNode line = Schema.valid("readResult", json.lines().get(i));
+            assertThat(line.get("error").asText()).endsWith(".");
+            assertThat(line.get("readings")).isEmpty();
+        }
+    }
+
+    @Test
+    void aHugeImageIsRefusedByItsHeader() throws IOException {
+        // The header of a PNG of 400,000 by 250,000 pixels, a hundred thousand million.
+        byte[] huge = Files.readAllBytes(Path.of(image("a.png", "Hello")));
+        byte[] sides = {0, 6, 0x1A, (byte) 0x80, 0, 3, (byte) 0xD0, (byte) 0x90};
+        System.arraycopy(sides, 0, huge, 16, 8);
+        java.util.zip.CRC32 check = new java.util.zip.CRC32();
+        check.update(huge, 12, 17);
+        for (int i = 0; i < 4; i++) {
+            huge[29 + i] = (byte) (check.getValue() >> 24 - 8 * i);
+        }
+        Run run = Run.qz(huge, false, "read", "-");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("limit").hasLineCount(1);
+    }
+
+    @Test
+    void theLimitOfPixelsCanBeSet() {
+        String file = image("a.png", "Hello");
+        assertThat(Run.qz("read", "--max-pixels", "100", file).err()).contains("more than the limit of 100");
+        assertThat(Run.qz("read", "--max-pixels", "1000000", file).code()).isZero();
+        assertThat(Run.qz("read", "--max-pixels", "0", file).err()).contains("--max-pixels takes a whole number");
+    }
+
+    @Test
+    void refusesWhatContradictsItself() {
+        assertThat(Run.qz("read").err()).contains("There is no image");
+        assertThat(Run.qz("read", "--raw", "--json", "x").err())
+                .isEqualTo("qz: --json, --raw and --escape exclude each other.\n");
+        assertThat(Run.qz("read", "--charset", "nonsense", "x").err()).contains("not 'nonsense'");
+        assertThat(Run.qz("read", "--charset", "nonsense", "x").code()).isEqualTo(2);
+    }
+
+    @Test
+    void textOnStandardInputIsNoImage() {
+        Run run = Run.qz("hello".getBytes(UTF_8), false, "read", "-");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("not an image");
+    }
+}
