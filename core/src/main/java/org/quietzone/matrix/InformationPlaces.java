@@ -33,17 +33,17 @@ final class InformationPlaces {
         }
     }
 
-    /** The copies of the format information, bit 14 most significant. */
-    static int[] format(BitMatrix matrix, Family family) {
+    /** The copies of the format information, bit 14 most significant; of the mirror image if that is wanted. */
+    static int[] format(BitMatrix matrix, Family family, boolean mirrored) {
         int size = matrix.size();
         int first = 0;
         int second = 0;
         for (int bit = 14; bit >= 0; bit--) {
             if (family == Family.MICRO_QR) {
-                first = next(first, matrix, microRow(bit), microColumn(bit));
+                first = next(first, matrix, microRow(bit), microColumn(bit), mirrored);
             } else {
-                first = next(first, matrix, firstRow(bit), firstColumn(bit));
-                second = next(second, matrix, secondRow(bit, size), secondColumn(bit, size));
+                first = next(first, matrix, firstRow(bit), firstColumn(bit), mirrored);
+                second = next(second, matrix, secondRow(bit, size), secondColumn(bit, size), mirrored);
             }
         }
         return family == Family.MICRO_QR ? new int[] {first} : new int[] {first, second};
@@ -56,14 +56,14 @@ final class InformationPlaces {
         for (int bit = 17; bit >= 0; bit--) {
             int near = bit / 3;
             int far = matrix.size() - 11 + bit % 3;
-            upper = next(upper, matrix, near, far);
-            lower = next(lower, matrix, far, near);
+            upper = next(upper, matrix, near, far, false);
+            lower = next(lower, matrix, far, near, false);
         }
         return new int[] {upper, lower};
     }
 
-    private static int next(int word, BitMatrix matrix, int row, int column) {
-        return word << 1 | (matrix.get(row, column) ? 1 : 0);
+    private static int next(int word, BitMatrix matrix, int row, int column, boolean mirrored) {
+        return word << 1 | ((mirrored ? matrix.get(column, row) : matrix.get(row, column)) ? 1 : 0);
     }
 
     /** Down column 8, then leftwards in row 8. */

@@ -21,10 +21,23 @@ public final class MatrixReader {
      * @throws IllegalArgumentException if the family has no symbols of that size
      */
     public static int[] formatWords(BitMatrix matrix, Family family) {
+        return formatWords(matrix, family, false);
+    }
+
+    /**
+     * What {@link #formatWords} would read from the mirror image, {@link BitMatrix#transposed}.
+     *
+     * @throws IllegalArgumentException if the family has no symbols of that size
+     */
+    public static int[] mirroredFormatWords(BitMatrix matrix, Family family) {
+        return formatWords(matrix, family, true);
+    }
+
+    private static int[] formatWords(BitMatrix matrix, Family family, boolean mirrored) {
         if (Version.ofSize(family, matrix.size()).isEmpty()) {
             throw new IllegalArgumentException(family.label() + " has no symbols of size " + matrix.size());
         }
-        return InformationPlaces.format(matrix, family);
+        return InformationPlaces.format(matrix, family, mirrored);
     }
 
     /**

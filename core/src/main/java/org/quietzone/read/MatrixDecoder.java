@@ -63,10 +63,9 @@ public final class MatrixDecoder {
         }
         boolean reversed = looksReversed(matrix, possible);
         BitMatrix upright = reversed ? matrix.inverted() : matrix;
-        BitMatrix mirror = upright.transposed();
         Family shape = possible.contains(Family.MICRO_QR) ? Family.MICRO_QR : Family.QR_CODE;
         List<FormatMatch> matches = FormatInformation.nearest(
-                possible, MatrixReader.formatWords(upright, shape), MatrixReader.formatWords(mirror, shape));
+                possible, MatrixReader.formatWords(upright, shape), MatrixReader.mirroredFormatWords(upright, shape));
         MatrixOutcome first = new MatrixOutcome.Failed(
                 RejectReason.FORMAT_INFORMATION,
                 "No format information word differs from the symbol in three modules or fewer");
@@ -76,7 +75,7 @@ public final class MatrixDecoder {
             if (match.microVersion().isPresent() && match.microVersion().get() != version) {
                 continue;
             }
-            MatrixOutcome outcome = decode(match.mirrored() ? mirror : upright, version, match, reversed);
+            MatrixOutcome outcome = decode(match.mirrored() ? upright.transposed() : upright, version, match, reversed);
             if (outcome instanceof MatrixOutcome.Decoded) {
                 return outcome;
             }
@@ -94,7 +93,7 @@ public final class MatrixDecoder {
     private static boolean looksReversed(BitMatrix matrix, Set<Family> possible) {
         Family family = possible.iterator().next();
         Version version = Version.ofSize(family, matrix.size()).orElseThrow();
-        return FunctionPatterns.mismatches(matrix, version) > FunctionPatterns.mismatches(matrix.inverted(), version);
+        return 2 * FunctionPatterns.mismatches(matrix, version) > FunctionPatterns.fixedModules(version);
     }
 
     private MatrixOutcome decode(BitMatrix matrix, Version version, FormatMatch match, boolean reversed) {

@@ -40,6 +40,8 @@ class MatrixReaderTest {
                 if (version.hasVersionInformation()) {
                     assertThat(MatrixReader.versionWords(matrix)).containsExactly(versionWord, versionWord);
                 }
+                assertThat(MatrixReader.mirroredFormatWords(matrix, version.family()))
+                        .isEqualTo(MatrixReader.formatWords(matrix.transposed(), version.family()));
                 assertThat(FunctionPatterns.mismatches(matrix, version)).isZero();
             }
         }
