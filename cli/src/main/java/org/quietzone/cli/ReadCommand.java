@@ -19,6 +19,11 @@ import org.quietzone.message.CharsetAssumption;
 final class ReadCommand implements Command {
     private static final int ANY_NUMBER = Integer.MAX_VALUE;
 
+    /** The Unicode block that shows control characters: U+241D for GS, for example. */
+    private static final char CONTROL_PICTURES = '\u2400';
+
+    private static final char DELETE_PICTURE = '\u2421';
+
     /** What is printed of a reading. */
     private enum Form {
         TEXT,
@@ -62,8 +67,10 @@ final class ReadCommand implements Command {
                         "  qz read --json *.png | jq -r '.readings[].text'",
                         "  qz encode --format png Hello | qz read -",
                         "",
-                        "A text may have line ends of its own: --json keeps symbols apart. Exit code: 0 if a symbol was",
-                        "read, 1 if there was none, 2 if a file could not be read."));
+                        "A text may have line ends of its own: --json keeps symbols apart. On a terminal other control",
+                        "characters show as pictures, such as \u241D for GS.",
+                        "",
+                        "Exit code: 0 if a symbol was read, 1 if there was none, 2 if a file could not be read."));
     }
 
     @Override
@@ -155,9 +162,27 @@ final class ReadCommand implements Command {
         for (Reading reading : readings) {
             switch (form) {
                 case RAW -> streams.out().write(reading.bytes());
-                case ESCAPE -> streams.println(reading.symbologyIdentifier() + reading.transmittedText());
-                default -> streams.println(reading.text());
+                case ESCAPE -> println(reading.symbologyIdentifier() + reading.transmittedText(), streams);
+                default -> println(reading.text(), streams);
             }
         }
+    }
+
+    private static void println(String text, Streams streams) throws IOException {
+        streams.println(streams.terminal() ? harmless(text) : text);
+    }
+
+    /** With pictures in the place of control characters: a symbol from anywhere must not steer the terminal. */
+    private static String harmless(String text) {
+        StringBuilder shown = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' && c != '\n' && c != '\t') {
+                shown.append((char) (CONTROL_PICTURES + c));
+            } else {
+                shown.append(c >= 0x7F && c < 0xA0 ? DELETE_PICTURE : c);
+            }
+        }
+        return shown.toString();
     }
 }

@@ -135,6 +135,14 @@ class ReadCommandTest {
     }
 
     @Test
+    void aSymbolCannotSteerTheTerminal() {
+        String file = image("a.png", "a\u001b[2J\tb\u001d\n\u007f\u009b");
+        assertThat(Run.qz("read", file).out()).isEqualTo("a\u001b[2J\tb\u001d\n\u007f\u009b\n");
+        assertThat(Run.qz(new byte[0], true, "read", file).out()).isEqualTo("a\u241b[2J\tb\u241d\n\u2421\u2421\n");
+        assertThat(Run.qz(new byte[0], true, "read", "--escape", file).out()).doesNotContain("\u001b");
+    }
+
+    @Test
     void charsetSaysWhatBytesMean() {
         String file = image("a.png", "--eci", "never", "äö");
         assertThat(Run.qz("read", file).out()).isEqualTo("äö\n");
