@@ -3,16 +3,19 @@ package org.quietzone.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Map;
+import java.util.Stack;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** What picocli does for the command: help, completion, and a sentence for a line that breaks the syntax. */
+/** What picocli does for the command: parsing, help, completion, and a sentence for a line that breaks the syntax. */
 final class Manual {
     private static final String ROOT = "qz";
 
@@ -33,27 +36,38 @@ final class Manual {
         return AutoComplete.bash(ROOT, root(commands));
     }
 
-    /** What is wrong with a line that {@link Words} does not take. */
-    static String mistake(Command command, List<String> words) {
+    /**
+     * Sorts the words of a subcommand.
+     *
+     * @throws Failure with a sentence that tells what is wrong with them
+     */
+    static Words parse(Command command, List<String> words) throws Failure {
         CommandLine parser = parser(describe(command).name(ROOT + " " + command.name()));
-        return mistake(parser, words) + " Try '" + ROOT + " " + command.name() + " --help'.";
+        try {
+            return new Words(parser.parseArgs(words.toArray(new String[0])));
+        } catch (ParameterException e) {
+            throw new Failure(mistake(parser, e) + " Try '" + ROOT + " " + command.name() + " --help'.");
+        }
     }
 
     /** What is wrong with a line that names no subcommand. */
-    static String mistake(List<Command> commands, List<String> words) {
-        return mistake(root(commands), words) + " Try '" + ROOT + " --help'.";
-    }
-
-    private static String mistake(CommandLine parser, List<String> words) {
+    static Failure mistake(List<Command> commands, List<String> words) {
+        CommandLine parser = root(commands);
+        String sentence = "This is not understood.";
         try {
             parser.parseArgs(words.toArray(new String[0]));
-            return "This is not understood.";
-        } catch (UnmatchedArgumentException e) {
-            return unmatched(parser, e);
         } catch (ParameterException e) {
-            String message = String.valueOf(e.getMessage());
-            return message.endsWith(".") ? message : message + ".";
+            sentence = mistake(parser, e);
         }
+        return new Failure(sentence + " Try '" + ROOT + " --help'.");
+    }
+
+    private static String mistake(CommandLine parser, ParameterException e) {
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            return unmatched(parser, unmatched);
+        }
+        String message = String.valueOf(e.getMessage());
+        return message.endsWith(".") ? message : message + ".";
     }
 
     private static String unmatched(CommandLine parser, UnmatchedArgumentException e) {
@@ -92,11 +106,12 @@ final class Manual {
     private static CommandSpec describe(Command command) {
         Syntax syntax = command.syntax();
         CommandSpec spec = CommandSpec.create();
+        boolean several = syntax.operands() > 1;
         if (syntax.operands() > 0) {
             spec.addPositional(PositionalParamSpec.builder()
-                    .index(syntax.operands() == 1 ? "0" : "0..*")
-                    .arity(syntax.operands() == 1 ? "0..1" : "0..*")
-                    .type(syntax.operands() == 1 ? String.class : String[].class)
+                    .index(several ? "0..*" : "0")
+                    .arity(several ? "0..*" : "0..1")
+                    .type(several ? String[].class : String.class)
                     .paramLabel(syntax.operandLabel())
                     .description(syntax.operandDescription())
                     .build());
@@ -118,12 +133,25 @@ final class Manual {
         switch (option.value()) {
             case NONE -> builder.type(boolean.class);
             case REQUIRED -> builder.type(String.class).arity("1").paramLabel(option.label());
-            case OPTIONAL -> builder.type(String.class).arity("0..1").paramLabel(option.label());
+            case OPTIONAL ->
+                builder.type(String.class)
+                        .arity("0..1")
+                        .paramLabel(option.label())
+                        .preprocessor(Manual::takeAttachedOnly);
         }
         if (!option.candidates().isEmpty()) {
             builder.completionCandidates(option.candidates());
         }
         return builder.build();
+    }
+
+    /** Without an equals sign the next word is the operand, not the option's value. */
+    private static boolean takeAttachedOnly(
+            Stack<String> words, CommandSpec command, ArgSpec option, Map<String, Object> state) {
+        if (String.valueOf(state.getOrDefault("separator", "")).isBlank()) {
+            words.push("");
+        }
+        return false;
     }
 
     private static CommandLine parser(CommandSpec spec) {

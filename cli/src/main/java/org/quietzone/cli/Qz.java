@@ -45,15 +45,12 @@ final class Qz {
     }
 
     private static int run(Command command, List<String> words, Streams streams) throws Failure, IOException {
-        Optional<Words> sorted = Words.parse(command.syntax(), words);
-        if (sorted.isEmpty()) {
-            throw new Failure(Manual.mistake(command, words));
-        }
-        if (sorted.get().has("--help")) {
+        Words sorted = Manual.parse(command, words);
+        if (sorted.has("--help")) {
             streams.print(Manual.help(command));
             return ExitCode.DONE;
         }
-        return command.run(sorted.get(), streams);
+        return command.run(sorted, streams);
     }
 
     private static int runWithout(List<String> words, Streams streams) throws Failure, IOException {
@@ -61,7 +58,7 @@ final class Qz {
             case "-h", "--help" -> streams.print(Manual.help(COMMANDS));
             case "-V", "--version" -> streams.println("qz " + version());
             case "help" -> streams.print(helpOn(words));
-            default -> throw new Failure(Manual.mistake(COMMANDS, words));
+            default -> throw Manual.mistake(COMMANDS, words);
         }
         return ExitCode.DONE;
     }

@@ -1,6 +1,7 @@
 package org.quietzone.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,7 @@ class WordsTest {
             "Does nothing.",
             "WORD",
             "a word",
-            2,
+            1,
             List.of(
                     Option.valued("-e/--level", "LEVEL", "a level"),
                     Option.valued("-o", "FILE", "a file"),
@@ -20,13 +21,30 @@ class WordsTest {
                     Option.flag("--json", "a flag")),
             List.of());
 
-    private static Words words(String... words) {
-        return Words.parse(SYNTAX, List.of(words)).orElseThrow();
+    private static final Command COMMAND = new Command() {
+        @Override
+        public String name() {
+            return "nothing";
+        }
+
+        @Override
+        public Syntax syntax() {
+            return SYNTAX;
+        }
+
+        @Override
+        public int run(Words words, Streams streams) {
+            return ExitCode.DONE;
+        }
+    };
+
+    private static Words words(String... words) throws Failure {
+        return Manual.parse(COMMAND, List.of(words));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"--level Q", "--level=Q", "-e Q", "-e=Q", "-eQ"})
-    void takesValuesInEveryForm(String line) {
+    void takesValuesInEveryForm(String line) throws Failure {
         Words words = words(line.split(" "));
         assertThat(words.value("--level")).contains("Q");
         assertThat(words.has("--level")).isTrue();
@@ -35,31 +53,32 @@ class WordsTest {
     }
 
     @Test
-    void anOptionalValueStandsBehindAnEqualsSignOnly() {
+    void anOptionalValueStandsBehindAnEqualsSignOnly() throws Failure {
         assertThat(words("--parts", "text").value("--parts")).contains("");
         assertThat(words("--parts", "text").operands()).containsExactly("text");
         assertThat(words("--parts=4", "text").value("--parts")).contains("4");
     }
 
     @Test
-    void aHyphenAloneIsAnOperandOrAValue() {
+    void aHyphenAloneIsAnOperandOrAValue() throws Failure {
         assertThat(words("-").operands()).containsExactly("-");
         assertThat(words("-o", "-").value("-o")).contains("-");
     }
 
     @Test
-    void twoHyphensEndTheOptions() {
-        assertThat(words("--json", "--", "--level", "--").operands()).containsExactly("--level", "--");
+    void twoHyphensEndTheOptions() throws Failure {
+        assertThat(words("--json", "--", "--level").operands()).containsExactly("--level");
+        assertThat(words("--", "--").operands()).containsExactly("--");
     }
 
     @Test
-    void keepsEmptyOperandsAndValues() {
+    void keepsEmptyOperandsAndValues() throws Failure {
         assertThat(words("").operands()).containsExactly("");
         assertThat(words("--level=").value("--level")).contains("");
     }
 
     @Test
-    void helpIsAlwaysUnderstood() {
+    void helpIsAlwaysUnderstood() throws Failure {
         assertThat(words("-h").has("--help")).isTrue();
         assertThat(words("--help").has("--help")).isTrue();
     }
@@ -74,10 +93,12 @@ class WordsTest {
                 "--json=1",
                 "--json --json",
                 "-e Q --level Q",
-                "a b c",
+                "a b",
                 "--levels Q"
             })
     void takesNoLineThatBreaksTheSyntax(String line) {
-        assertThat(Words.parse(SYNTAX, List.of(line.split(" ")))).isEmpty();
+        assertThatExceptionOfType(Failure.class)
+                .isThrownBy(() -> words(line.split(" ")))
+                .satisfies(failure -> assertThat(failure.sentence()).endsWith("Try 'qz nothing --help'."));
     }
 }
