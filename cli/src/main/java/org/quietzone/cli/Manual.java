@@ -8,6 +8,7 @@ import java.util.Stack;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IParameterPreprocessor;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -137,21 +138,12 @@ final class Manual {
                 builder.type(String.class)
                         .arity("0..1")
                         .paramLabel(option.label())
-                        .preprocessor(Manual::takeAttachedOnly);
+                        .preprocessor(new AttachedOnly());
         }
         if (!option.candidates().isEmpty()) {
             builder.completionCandidates(option.candidates());
         }
         return builder.build();
-    }
-
-    /** Without an equals sign the next word is the operand, not the option's value. */
-    private static boolean takeAttachedOnly(
-            Stack<String> words, CommandSpec command, ArgSpec option, Map<String, Object> state) {
-        if (String.valueOf(state.getOrDefault("separator", "")).isBlank()) {
-            words.push("");
-        }
-        return false;
     }
 
     private static CommandLine parser(CommandSpec spec) {
@@ -164,5 +156,16 @@ final class Manual {
         StringWriter text = new StringWriter();
         parser.usage(new PrintWriter(text), Ansi.OFF);
         return text.toString();
+    }
+
+    /** Without an equals sign the next word is the operand, not the option's value. */
+    private static final class AttachedOnly implements IParameterPreprocessor {
+        @Override
+        public boolean preprocess(Stack<String> words, CommandSpec command, ArgSpec option, Map<String, Object> state) {
+            if (String.valueOf(state.getOrDefault("separator", "")).isBlank()) {
+                words.push("");
+            }
+            return false;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.quietzone.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.ArgSpec;
@@ -29,9 +30,10 @@ final class Words {
 
     /** The words that belong to no option. */
     List<String> operands() {
-        return parsed.matchedPositionals().stream()
-                .map(ArgSpec::originalStringValues)
-                .flatMap(List::stream)
-                .toList();
+        List<String> operands = new ArrayList<>();
+        for (ArgSpec operand : parsed.matchedPositionals()) {
+            operands.addAll(operand.originalStringValues());
+        }
+        return operands;
     }
 }
