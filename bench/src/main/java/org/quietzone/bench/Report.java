@@ -1,6 +1,7 @@
 package org.quietzone.bench;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,6 +27,10 @@ public final class Report {
      */
     public static void main(String[] args) throws RunnerException {
         String part = args.length == 0 ? "all" : args[0];
+        if (args.length > 1 || !List.of("all", "encode", "decode").contains(part)) {
+            System.err.println("usage: bench/run [encode|decode]");
+            System.exit(2);
+        }
         if (!part.equals("decode")) {
             encode();
         }
