@@ -80,7 +80,7 @@ record EncoderOptions(
             candidates.removeIf(version -> !version.has(mode));
             require(
                     candidates,
-                    () -> "No version that was asked for has mode " + mode
+                    () -> "No version that was asked for has " + mode.label()
                             + ": M1 has numeric mode alone, M2 numeric and alphanumeric");
         }
         if (builder.fnc1.present()) {
@@ -107,7 +107,7 @@ record EncoderOptions(
     private static void requireEncodable(Mode mode) {
         if (!mode.carriesData() || mode == Mode.HANZI) {
             throw new IllegalArgumentException(
-                    "Mode " + mode + " cannot be asked for: numeric, alphanumeric, byte or kanji");
+                    "Data cannot be asked for in " + mode.label() + ": numeric, alphanumeric, byte or kanji mode can");
         }
     }
 

@@ -210,8 +210,8 @@ class SymbolEncoderTest {
         refused(builder().family(Family.MODEL_1).charset(CharsetPolicy.fixed(26)), "ECI 26");
         refused(builder().minVersion(Version.of(9)).maxVersion(Version.of(3)), "between 9 and 3");
         refused(builder().family(Family.MICRO_QR).version(Version.of(9)), "QR Code");
-        refused(builder().version(Version.micro(1)).mode(Mode.BYTE), "BYTE");
-        refused(builder().mode(Mode.HANZI), "HANZI");
+        refused(builder().version(Version.micro(1)).mode(Mode.BYTE), "byte mode");
+        refused(builder().mode(Mode.HANZI), "Hanzi mode");
         assertThatIllegalArgumentException().isThrownBy(() -> builder().mask(-1));
     }
 

@@ -114,7 +114,7 @@ public final class MessageParser {
     }
 
     private static Optional<Malformed> cut(int start, Mode mode) {
-        return fault(start, "the stream ends within the header of a segment in mode " + mode);
+        return fault(start, "the stream ends within the header of a segment in " + mode.label());
     }
 
     /** A designator of one, two or three codewords, told apart by its first bits (7.4.2.2, Table 4). */
@@ -195,7 +195,7 @@ public final class MessageParser {
         if (needed > bits.remaining()) {
             return fault(
                     start,
-                    count + " characters in mode " + mode + " need " + needed + " bits, but " + bits.remaining()
+                    count + " characters in " + mode.label() + " need " + needed + " bits, but " + bits.remaining()
                             + " are left");
         }
         byte[] bytes = new byte[mode == Mode.KANJI || mode == Mode.HANZI ? 2 * count : count];
@@ -211,7 +211,7 @@ public final class MessageParser {
             default -> doubleByte(bytes, 0x60, 0x0A00, 0xA1A1, 0xA6A1);
         }
         if (wrong >= 0) {
-            return fault(start, "a group in mode " + mode + " has the impossible value " + wrong);
+            return fault(start, "a group in " + mode.label() + " has the impossible value " + wrong);
         }
         segments.add(new Segment.Data(mode, count, bytes, bits.position() - start));
         return Optional.empty();

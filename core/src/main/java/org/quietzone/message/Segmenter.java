@@ -129,7 +129,10 @@ public final class Segmenter {
             Mode mode = options.mode().get();
             if (mode != Mode.BYTE || raw) {
                 return EncodingException.at(
-                        Reason.NOT_IN_MODE, "Mode " + mode + " cannot hold %s; leave the mode open", index, codePoint);
+                        Reason.NOT_IN_MODE,
+                        "%s cannot stand in " + mode.label() + "; leave the mode open",
+                        index,
+                        codePoint);
             }
         }
         return EncodingException.at(
@@ -283,7 +286,7 @@ public final class Segmenter {
     /** A sentence on a character that a version cannot hold, with a place for the character. */
     private String lack(Version version) {
         if (options.mode().isPresent() && !version.has(options.mode().get())) {
-            return "Version " + version + " has no mode " + options.mode().get() + " for %s; use a larger version";
+            return "Version " + version + " has no " + options.mode().get().label() + " for %s; use a larger version";
         }
         if (!version.has(Mode.ALPHANUMERIC)) {
             return "Version " + version + " has digits only and cannot hold %s; use a larger version";
@@ -292,6 +295,6 @@ public final class Segmenter {
             return "Version " + version + " has digits, capital letters and $%%*+-./: only and cannot hold %s;"
                     + " use M3, M4 or QR Code";
         }
-        return version.family().label() + " has no ECI, which %s needs; use QR Code, or the character set policy NEVER";
+        return version.family().label() + " has no ECI, which %s needs; use QR Code, or UTF-8 without ECI";
     }
 }

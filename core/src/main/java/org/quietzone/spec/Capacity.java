@@ -15,7 +15,7 @@ public final class Capacity {
      */
     public static int characters(Version version, ErrorCorrection level, Mode mode) {
         if (!mode.carriesData()) {
-            throw new IllegalArgumentException("Mode " + mode + " carries no characters");
+            throw new IllegalArgumentException("No characters are carried by " + mode.label());
         }
         if (!version.has(mode)) {
             return 0;

@@ -44,6 +44,22 @@ public enum Mode {
         return microIndicator;
     }
 
+    /** The mode's name as the standard writes it, for messages: {@code numeric mode}. */
+    public String label() {
+        return switch (this) {
+            case NUMERIC -> "numeric mode";
+            case ALPHANUMERIC -> "alphanumeric mode";
+            case BYTE -> "byte mode";
+            case KANJI -> "kanji mode";
+            case HANZI -> "Hanzi mode";
+            case ECI -> "ECI mode";
+            case STRUCTURED_APPEND -> "structured append";
+            case FNC1_FIRST -> "FNC1 mode in first position";
+            case FNC1_SECOND -> "FNC1 mode in second position";
+            case TERMINATOR -> "the terminator";
+        };
+    }
+
     /** Whether segments of this mode carry data characters. */
     public boolean carriesData() {
         return ordinal() <= HANZI.ordinal();

@@ -250,7 +250,7 @@ public final class Version implements Comparable<Version> {
      */
     public int countBits(Mode mode) {
         if (!mode.carriesData() || !has(mode)) {
-            throw new IllegalArgumentException("Version " + this + " has no character count for mode " + mode);
+            throw new IllegalArgumentException("Version " + this + " has no character count for " + mode.label());
         }
         if (family == Family.MICRO_QR) {
             return switch (mode) {

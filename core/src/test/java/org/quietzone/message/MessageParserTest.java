@@ -205,7 +205,7 @@ class MessageParserTest {
     @Test
     void impossibleGroupsAreMalformed() {
         assertThat(new BitText().add("0001 0000000011 1111101000").malformed())
-                .isEqualTo("At bit 0: a group in mode NUMERIC has the impossible value 1000");
+                .isEqualTo("At bit 0: a group in numeric mode has the impossible value 1000");
         assertThat(new BitText().add("0001 0000000010 1100100").malformed()).contains("value 100");
         assertThat(new BitText().add("0001 0000000001 1010").malformed()).contains("value 10");
         assertThat(new BitText().add("0010 000000010 11111101001").malformed()).contains("value 2025");
@@ -226,12 +226,12 @@ class MessageParserTest {
     void aCountLargerThanTheStreamIsMalformed() {
         BitText bits = new BitText().bytes('a', 'b').add("0100 11111111");
         assertThat(bits.parse(Version.of(1), ErrorCorrection.H))
-                .isEqualTo(new Malformed(28, "At bit 28: 255 characters in mode BYTE need 2040 bits, but 32 are left"));
+                .isEqualTo(new Malformed(28, "At bit 28: 255 characters in byte mode need 2040 bits, but 32 are left"));
         BitText header = new BitText().bytes(1, 2, 3, 4, 5, 6, 7).add("0001");
         assertThat(header.parse(Version.of(1), ErrorCorrection.H)).isInstanceOf(Malformed.class);
         assertThat(new BitText().bytes(1, 2, 3, 4, 5, 6).add("0001 0000").parse(Version.of(1), ErrorCorrection.H))
                 .isEqualTo(
-                        new Malformed(60, "At bit 60: the stream ends within the header of a segment in mode NUMERIC"));
+                        new Malformed(60, "At bit 60: the stream ends within the header of a segment in numeric mode"));
     }
 
     @ParameterizedTest

@@ -306,7 +306,7 @@ class SegmenterTest {
         assertLacking("\u00E9", STANDARD, Version.micro(4), "Micro QR Code has no ECI, which '\u00E9'");
         assertLacking(
                 "\u0416\u0403", COMPACT, Version.model1(1), "Model 1 has no ECI, which '\u0403' (U+0403) at index 1");
-        assertLacking("1", STANDARD.withMode(Mode.BYTE), Version.micro(2), "no mode BYTE");
+        assertLacking("1", STANDARD.withMode(Mode.BYTE), Version.micro(2), "no byte mode");
         assertLacking("1", GS1, Version.micro(4), "Micro QR Code has no FNC1");
         assertLacking("1", STANDARD.withCharset(CharsetPolicy.fixed(3)), Version.model1(1), "Model 1 has no ECI");
         assertLacking("1", STANDARD.withStructuredAppend(SECOND_OF_TWO), Version.micro(4), "no structured append");
