@@ -17,11 +17,11 @@ import org.quietzone.spec.Version;
 /** A symbol that was read: its content, how it was encoded, and how good it was. Immutable. */
 public final class Reading implements Decoding {
     private final MatrixOutcome.Decoded decoded;
-    private final Optional<Quad> corners;
+    private final Optional<SymbolGeometry> geometry;
 
-    Reading(MatrixOutcome.Decoded decoded, Optional<Quad> corners) {
+    Reading(MatrixOutcome.Decoded decoded, Optional<SymbolGeometry> geometry) {
         this.decoded = decoded;
-        this.corners = corners;
+        this.geometry = geometry;
     }
 
     /**
@@ -163,7 +163,12 @@ public final class Reading implements Decoding {
      * in pixels. Empty where no image was read.
      */
     public Optional<Quad> corners() {
-        return corners;
+        return geometry.isPresent() ? Optional.of(geometry.get().corners()) : Optional.empty();
+    }
+
+    /** Where its modules and patterns lie in the image. Empty where no image was read. */
+    public Optional<SymbolGeometry> geometry() {
+        return geometry;
     }
 
     /** For example {@code QR Code 4-M, mask 3: "HELLO"}. */

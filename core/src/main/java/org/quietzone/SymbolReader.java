@@ -56,7 +56,7 @@ public final class SymbolReader {
     public List<Reading> read(GrayImage image) {
         List<Reading> readings = new ArrayList<>();
         for (ImageDecoder.Located located : imageDecoder.read(image)) {
-            readings.add(new Reading(located.decoded(), Optional.of(located.corners())));
+            readings.add(new Reading(located.decoded(), Optional.of(new SymbolGeometry(located.sampled()))));
         }
         return List.copyOf(readings);
     }

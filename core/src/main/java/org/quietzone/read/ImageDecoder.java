@@ -27,9 +27,14 @@ public final class ImageDecoder {
      * A symbol that was read.
      *
      * @param decoded its content
-     * @param corners its outer corners in the image
+     * @param sampled where it was found
      */
-    public record Located(MatrixOutcome.Decoded decoded, Quad corners) {}
+    public record Located(MatrixOutcome.Decoded decoded, SampledSymbol sampled) {
+        /** Its outer corners in the image. */
+        public Quad corners() {
+            return sampled.corners();
+        }
+    }
 
     /** All symbols of an image, from top to bottom, those of equal height from left to right. */
     public List<Located> read(GrayImage image) {
@@ -39,8 +44,7 @@ public final class ImageDecoder {
                 continue;
             }
             if (matrixDecoder.decode(candidate.modules()) instanceof MatrixOutcome.Decoded decoded) {
-                found.add(
-                        new Located(candidate.reversed() ? decoded.fromReversedImage() : decoded, candidate.corners()));
+                found.add(new Located(candidate.reversed() ? decoded.fromReversedImage() : decoded, candidate));
             }
         }
         found.sort(Comparator.comparingDouble(
