@@ -1,5 +1,6 @@
 package org.quietzone.matrix;
 
+import java.util.Arrays;
 import org.quietzone.spec.BlockLayout;
 import org.quietzone.spec.Family;
 import org.quietzone.spec.Version;
@@ -66,10 +67,7 @@ public final class MatrixReader {
      */
     public static byte[] codewords(BitMatrix matrix, BlockLayout layout, int mask) {
         Version version = layout.version();
-        if (matrix.size() != version.size()) {
-            throw new IllegalArgumentException("Version " + version + " has " + version.size()
-                    + " modules a side, but the matrix has " + matrix.size());
-        }
+        checkSize(version, "the matrix has", matrix.size());
         MatrixWriter.checkMask(version, mask);
         Template template = Template.of(version);
         long[] words = matrix.words().clone();
@@ -77,5 +75,35 @@ public final class MatrixReader {
         byte[] codewords = new byte[version.codewords()];
         template.placement().collect(words, MatrixWriter.halfCodeword(layout), codewords);
         return codewords;
+    }
+
+    /**
+     * How sure each codeword is that {@link #codewords} reads: as sure as its least sure module.
+     *
+     * <p>One wrong module makes a codeword wrong, and of eight modules with independent noise the least sure one is by far
+     * the likeliest to be wrong, because the probability of error falls more than exponentially with the distance from the
+     * threshold. The least value also needs no scale: any growing function of the confidences gives the same order of
+     * codewords.
+     *
+     * @param confidence of a matrix of the layout's version
+     * @param layout version and level, as for {@link #codewords}
+     * @return a byte for each codeword, 0 to 255, in the order of {@link #codewords}; modules that hold no codeword do not
+     *     count
+     * @throws IllegalArgumentException if there are confidences for another number of modules
+     */
+    public static byte[] codewordConfidence(ModuleConfidence confidence, BlockLayout layout) {
+        Version version = layout.version();
+        checkSize(version, "there are confidences for", confidence.size());
+        byte[] least = new byte[version.codewords()];
+        Arrays.fill(least, (byte) ModuleConfidence.CERTAIN);
+        Template.of(version).placement().least(confidence.values(), MatrixWriter.halfCodeword(layout), least);
+        return least;
+    }
+
+    private static void checkSize(Version version, String found, int size) {
+        if (size != version.size()) {
+            throw new IllegalArgumentException(
+                    "Version " + version + " has " + version.size() + " modules a side, but " + found + " " + size);
+        }
     }
 }

@@ -16,7 +16,12 @@ final class Model1Placement implements Placement {
     /** For every bit that is drawn: 64 times the long, plus the bit in it. */
     private final short[] modules;
 
+    private final int size;
+    private final int stride;
+
     Model1Placement(Version version) {
+        size = version.size();
+        stride = BitMatrix.wordsPerRow(size);
         Walk walk = new Walk(version);
         walk.right();
         walk.middle();
@@ -37,6 +42,17 @@ final class Model1Placement implements Placement {
         for (int i = 0; i < modules.length; i++) {
             int bit = i + HIDDEN;
             codewords[bit >> 3] |= (byte) ((words[modules[i] >> 6] >>> modules[i] & 1) << (7 - (bit & 7)));
+        }
+    }
+
+    @Override
+    public void least(byte[] modules, int halfCodeword, byte[] codewords) {
+        for (int i = 0; i < this.modules.length; i++) {
+            int word = this.modules[i] >> 6;
+            int row = word / stride;
+            int column = (word - row * stride << 6) + (this.modules[i] & 63);
+            int to = i + HIDDEN >> 3;
+            codewords[to] = (byte) Math.min(codewords[to] & 0xFF, modules[row * size + column] & 0xFF);
         }
     }
 

@@ -19,4 +19,13 @@ sealed interface Placement permits ZigzagPlacement, Model1Placement {
      * @param codewords zeros, as many as the version has; receives the codewords
      */
     void collect(long[] words, int halfCodeword, byte[] codewords);
+
+    /**
+     * For each codeword the least value of its modules.
+     *
+     * @param modules a value for each module, 0 to 255, row by row without gaps
+     * @param halfCodeword as in {@link #draw}
+     * @param codewords as many as the version has, all 255; receives the least values
+     */
+    void least(byte[] modules, int halfCodeword, byte[] codewords);
 }

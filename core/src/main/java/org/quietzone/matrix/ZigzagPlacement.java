@@ -38,12 +38,13 @@ final class ZigzagPlacement implements Placement {
     /** Rows of a pair that one window surely holds: it has at least 57 bits. */
     private static final int WINDOW_ROWS = 28;
 
+    private final int size;
     private final int stride;
     private final int[] runs;
 
     /** @param data the free modules, in rows of longs */
     ZigzagPlacement(Version version, long[] data) {
-        int size = version.size();
+        this.size = version.size();
         this.stride = BitMatrix.wordsPerRow(size);
         int[] found = new int[size * size];
         int count = 0;
@@ -185,6 +186,30 @@ final class ZigzagPlacement implements Placement {
         if (halfCodeword >= 0) {
             codewords[next] = (byte) (waiting << 4);
             split(codewords, halfCodeword);
+        }
+    }
+
+    @Override
+    public void least(byte[] modules, int halfCodeword, byte[] codewords) {
+        int end = 8 * codewords.length;
+        // The half codeword takes eight places in the sequence, but the bits behind it follow its first four.
+        int halfEnd = halfCodeword < 0 ? end : 8 * halfCodeword + 4;
+        int bit = 0;
+        for (int run : runs) {
+            int column = run >>> COLUMN_SHIFT & 0xFF;
+            int step = (run & UP) != 0 ? -size : size;
+            int at = (run & 0xFF) * size + column;
+            int width = (run >>> KIND_SHIFT & 3) == SINGLE ? 1 : 2;
+            for (int left = run >>> ROWS_SHIFT & 0xFF; left > 0; left--, at += step) {
+                // The right module first; remainder bits belong to no codeword.
+                for (int i = 0; i < width && bit < end; i++, bit++) {
+                    if (bit == halfEnd) {
+                        bit += 4;
+                    }
+                    int to = bit >> 3;
+                    codewords[to] = (byte) Math.min(codewords[to] & 0xFF, modules[at - i] & 0xFF);
+                }
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package org.quietzone.matrix;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -68,6 +69,53 @@ class MatrixReaderTest {
             assertThat(bits)
                     .as("module (%d, %d)", row, column)
                     .isBetween(data && version.remainderBits() == 0 ? 1 : 0, data ? 1 : 0);
+        }
+    }
+
+    /** The modules of a codeword are those that change it, so codewords() itself is what to compare with. */
+    @ParameterizedTest
+    @MethodSource("all")
+    void aCodewordIsAsSureAsTheLeastOfTheModulesThatChangeIt(Version version) {
+        int size = version.size();
+        Random random = new Random(version.hashCode() + 2L);
+        for (ErrorCorrection level : version.levels()) {
+            if (version.family() != Family.MICRO_QR && level != ErrorCorrection.Q) {
+                continue; // The level matters for M3 alone.
+            }
+            BlockLayout layout = version.layout(level);
+            byte[] values = new byte[size * size];
+            random.nextBytes(values);
+            byte[] expected = new byte[version.codewords()];
+            Arrays.fill(expected, (byte) 255);
+            boolean[][] dark = new boolean[size][size];
+            byte[] before = MatrixReader.codewords(BitMatrix.of(dark), layout, 0);
+            // All modules of a small symbol, about five hundred of a large one.
+            int step = 1 + size * size / 700;
+            for (int at = random.nextInt(step); at < values.length; at += step) {
+                dark[at / size][at % size] = true;
+                byte[] after = MatrixReader.codewords(BitMatrix.of(dark), layout, 0);
+                dark[at / size][at % size] = false;
+                int changed = Arrays.mismatch(before, after);
+                if (step == 1 && changed >= 0) {
+                    expected[changed] = (byte) Math.min(expected[changed] & 0xFF, values[at] & 0xFF);
+                } else if (step > 1) {
+                    byte[] lone = new byte[size * size];
+                    Arrays.fill(lone, (byte) 200);
+                    lone[at] = 7;
+                    byte[] least = MatrixReader.codewordConfidence(ModuleConfidence.of(size, lone), layout);
+                    byte[] only = new byte[least.length];
+                    Arrays.fill(only, (byte) 200);
+                    if (changed >= 0) {
+                        only[changed] = 7;
+                    }
+                    assertThat(Arrays.equals(least, only)).as("module %d", at).isTrue();
+                }
+            }
+            if (step == 1) {
+                assertThat(MatrixReader.codewordConfidence(ModuleConfidence.of(size, values), layout))
+                        .as("%s-%s", version, level)
+                        .isEqualTo(expected);
+            }
         }
     }
 
@@ -141,6 +189,9 @@ class MatrixReaderTest {
                 .hasMessageContaining("25 modules a side");
         assertThatThrownBy(() -> MatrixReader.codewords(matrix, Version.of(1).layout(ErrorCorrection.L), 8))
                 .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> MatrixReader.codewordConfidence(ModuleConfidence.of(21, new byte[441]), layout))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Version 2 has 25 modules a side, but there are confidences for 21");
         assertThatThrownBy(() -> MatrixReader.formatWords(BitMatrix.of(new boolean[22][22]), Family.QR_CODE))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("22");
