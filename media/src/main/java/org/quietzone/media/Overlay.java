@@ -1,0 +1,174 @@
+package org.quietzone.media;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.quietzone.Reading;
+import org.quietzone.SymbolGeometry;
+import org.quietzone.image.GrayImage;
+import org.quietzone.image.Point;
+import org.quietzone.image.Quad;
+
+/**
+ * Draws over an image what a reader found in it, for looking at: of each symbol the outline, with a disc at the upper left
+ * corner and rings at the others (magenta), the lines between the modules (blue), the centres of the finder patterns (red
+ * crosses) and those of the alignment patterns (green crosses, or orange ones where the pattern was not seen and its place
+ * was reckoned).
+ *
+ * <p>An image with small modules is enlarged by a whole number, so that its pixels can be told from the lines.
+ */
+public final class Overlay {
+    private static final Color OUTLINE = new Color(0xE0, 0x00, 0xC0);
+    private static final Color GRID = new Color(0x00, 0x70, 0xFF, 0xA0);
+    private static final Color FINDER = new Color(0xFF, 0x20, 0x20);
+    private static final Color ALIGNMENT = new Color(0x00, 0xB0, 0x30);
+    private static final Color RECKONED = new Color(0xFF, 0x90, 0x00);
+
+    /** The pixels of a module below which an image is enlarged. */
+    private static final double CLEAR_PITCH = 12;
+
+    /** The pixels beyond which no image is enlarged. */
+    private static final long LARGEST = 16_000_000;
+
+    private Overlay() {}
+
+    /**
+     * The image, in grey, with the readings drawn over it.
+     *
+     * @param image what was read
+     * @param readings what was read in it; those without a place in an image are left out
+     * @return an image of the same size, or a whole number of times as large
+     */
+    public static BufferedImage draw(GrayImage image, List<Reading> readings) {
+        int factor = enlargement(image, readings);
+        BufferedImage picture =
+                new BufferedImage(image.width() * factor, image.height() * factor, BufferedImage.TYPE_3BYTE_BGR);
+        copy(image, factor, picture);
+        Graphics2D graphics = picture.createGraphics();
+        try {
+            graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+            graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+            graphics.transform(AffineTransform.getScaleInstance(factor, factor));
+            for (Reading reading : readings) {
+                if (reading.geometry().isPresent()) {
+                    draw(reading.geometry().get(), factor, graphics);
+                }
+            }
+        } finally {
+            graphics.dispose();
+        }
+        return picture;
+    }
+
+    /**
+     * Writes the picture of {@link #draw} as PNG, wholly or not at all ({@link WholeFile}).
+     *
+     * @throws IOException if the file cannot be written, with a sentence that tells why
+     */
+    public static void write(GrayImage image, List<Reading> readings, Path file) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PngEncoding.write(draw(image, readings), OptionalDouble.empty(), bytes);
+        WholeFile.write(file, bytes::writeTo);
+    }
+
+    private static int enlargement(GrayImage image, List<Reading> readings) {
+        double smallest = CLEAR_PITCH;
+        for (Reading reading : readings) {
+            if (reading.geometry().isPresent()) {
+                smallest = Math.min(smallest, reading.geometry().get().pitch());
+            }
+        }
+        int factor = (int) Math.ceil(CLEAR_PITCH / smallest);
+        while (factor > 1 && (long) image.width() * image.height() * factor * factor > LARGEST) {
+            factor--;
+        }
+        return factor;
+    }
+
+    private static void copy(GrayImage image, int factor, BufferedImage target) {
+        byte[] row = new byte[image.width()];
+        byte[] wide = new byte[3 * image.width() * factor];
+        for (int y = 0; y < image.height(); y++) {
+            image.copyRow(y, row, 0);
+            for (int i = 0; i < wide.length; i++) {
+                wide[i] = row[i / (3 * factor)];
+            }
+            for (int line = 0; line < factor; line++) {
+                target.getRaster().setDataElements(0, y * factor + line, image.width() * factor, 1, wide);
+            }
+        }
+    }
+
+    private static void draw(SymbolGeometry symbol, int factor, Graphics2D graphics) {
+        double line = 1.0 / factor;
+        double module = symbol.pitch();
+        double last = symbol.size() - 0.5;
+        graphics.setStroke(new BasicStroke((float) line));
+        graphics.setColor(GRID);
+        for (int i = 0; i <= symbol.size(); i++) {
+            Path2D row = new Path2D.Double();
+            Path2D column = new Path2D.Double();
+            moveTo(row, symbol.at(i - 0.5, -0.5));
+            moveTo(column, symbol.at(-0.5, i - 0.5));
+            for (int k = 1; k <= symbol.size(); k++) {
+                lineTo(row, symbol.at(i - 0.5, Math.min(k - 0.5, last)));
+                lineTo(column, symbol.at(Math.min(k - 0.5, last), i - 0.5));
+            }
+            graphics.draw(row);
+            graphics.draw(column);
+        }
+        graphics.setStroke(new BasicStroke((float) (2 * line)));
+        for (SymbolGeometry.Alignment alignment : symbol.alignmentCentres()) {
+            graphics.setColor(alignment.found() ? ALIGNMENT : RECKONED);
+            cross(alignment.centre(), module, graphics);
+        }
+        graphics.setColor(FINDER);
+        for (Point centre : symbol.finderCentres()) {
+            cross(centre, 1.5 * module, graphics);
+        }
+        outline(symbol.corners(), module / 2, graphics);
+    }
+
+    private static void outline(Quad corners, double radius, Graphics2D graphics) {
+        graphics.setColor(OUTLINE);
+        Path2D border = new Path2D.Double();
+        moveTo(border, corners.upperLeft());
+        lineTo(border, corners.upperRight());
+        lineTo(border, corners.lowerRight());
+        lineTo(border, corners.lowerLeft());
+        border.closePath();
+        graphics.draw(border);
+        graphics.fill(ring(corners.upperLeft(), radius));
+        graphics.draw(ring(corners.upperRight(), radius));
+        graphics.draw(ring(corners.lowerRight(), radius));
+        graphics.draw(ring(corners.lowerLeft(), radius));
+    }
+
+    private static Ellipse2D ring(Point centre, double radius) {
+        return new Ellipse2D.Double(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius);
+    }
+
+    private static void cross(Point centre, double arm, Graphics2D graphics) {
+        graphics.draw(new Line2D.Double(centre.x() - arm, centre.y(), centre.x() + arm, centre.y()));
+        graphics.draw(new Line2D.Double(centre.x(), centre.y() - arm, centre.x(), centre.y() + arm));
+    }
+
+    private static void moveTo(Path2D path, Point point) {
+        path.moveTo(point.x(), point.y());
+    }
+
+    private static void lineTo(Path2D path, Point point) {
+        path.lineTo(point.x(), point.y());
+    }
+}

@@ -1,0 +1,101 @@
+package org.quietzone.media;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quietzone.Reading;
+import org.quietzone.SymbolEncoder;
+import org.quietzone.SymbolGeometry;
+import org.quietzone.SymbolReader;
+import org.quietzone.image.GrayImage;
+import org.quietzone.image.Point;
+import org.quietzone.spec.Version;
+
+class OverlayTest {
+    @TempDir
+    private Path directory;
+
+    private static GrayImage image(String version, int scale) {
+        return GrayImages.from(Png.builder()
+                .scale(scale)
+                .build()
+                .image(SymbolEncoder.builder()
+                        .version(Version.parse(version))
+                        .build()
+                        .encode("12345")));
+    }
+
+    private static boolean isColoured(BufferedImage picture, Point point, int factor) {
+        int rgb = picture.getRGB((int) (point.x() * factor), (int) (point.y() * factor));
+        return (rgb >> 16 & 0xFF) != (rgb & 0xFF) || (rgb >> 8 & 0xFF) != (rgb & 0xFF);
+    }
+
+    @Test
+    void marksCornersGridAndPatternsAtTheirPlaces() {
+        GrayImage image = image("7", 16);
+        List<Reading> readings = SymbolReader.standard().read(image);
+        BufferedImage picture = Overlay.draw(image, readings);
+        assertThat(picture.getWidth()).isEqualTo(image.width());
+        SymbolGeometry symbol = readings.get(0).geometry().orElseThrow();
+        assertThat(isColoured(picture, symbol.corners().upperLeft(), 1)).isTrue();
+        assertThat(symbol.finderCentres()).allMatch(centre -> isColoured(picture, centre, 1));
+        assertThat(symbol.alignmentCentres())
+                .hasSize(6)
+                .allMatch(alignment -> isColoured(picture, alignment.centre(), 1));
+        assertThat(isColoured(picture, symbol.at(20.5, 30), 1))
+                .as("a grid line")
+                .isTrue();
+        assertThat(isColoured(picture, symbol.at(20, 30), 1))
+                .as("the middle of a module")
+                .isFalse();
+        assertThat(picture.getRGB(2, 2)).as("the quiet zone").isEqualTo(0xFFFFFFFF);
+    }
+
+    @Test
+    void anImageWithSmallModulesIsEnlarged() {
+        GrayImage image = image("M2", 5);
+        List<Reading> readings = SymbolReader.standard().read(image);
+        BufferedImage picture = Overlay.draw(image, readings);
+        assertThat(picture.getWidth()).isEqualTo(3 * image.width());
+        assertThat(picture.getHeight()).isEqualTo(3 * image.height());
+        Point finder = readings.get(0).geometry().orElseThrow().finderCentres().get(0);
+        assertThat(isColoured(picture, finder, 3)).isTrue();
+    }
+
+    @Test
+    void anImageWithoutSymbolIsShownAsItIs() {
+        byte[] pixels = new byte[30 * 20];
+        Arrays.fill(pixels, (byte) 77);
+        GrayImage image = GrayImage.wrap(30, 20, pixels);
+        BufferedImage picture = Overlay.draw(image, SymbolReader.standard().read(image));
+        assertThat(picture.getWidth()).isEqualTo(30);
+        assertThat(picture.getHeight()).isEqualTo(20);
+        assertThat(picture.getRGB(29, 19)).isEqualTo(0xFF4D4D4D);
+    }
+
+    @Test
+    void writesPng() throws IOException {
+        GrayImage image = image("2", 12);
+        List<Reading> readings = SymbolReader.standard().read(image);
+        Path file = directory.resolve("overlay.png");
+        Overlay.write(image, readings, file);
+        BufferedImage read = ImageIO.read(file.toFile());
+        BufferedImage drawn = Overlay.draw(image, readings);
+        assertThat(read.getWidth()).isEqualTo(drawn.getWidth());
+        assertThat(read.getRGB(60, 61)).isEqualTo(drawn.getRGB(60, 61));
+        Path nowhere = directory.resolve("missing/overlay.png");
+        assertThatThrownBy(() -> Overlay.write(image, readings, nowhere))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("there is no directory");
+        assertThat(Files.exists(nowhere)).isFalse();
+    }
+}
