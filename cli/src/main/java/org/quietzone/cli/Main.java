@@ -17,6 +17,9 @@ public final class Main {
     /** Set to {@code true} or {@code false} by the launcher: whether standard output is a terminal. */
     private static final String TERMINAL = "qz.terminal";
 
+    /** The same of standard error. */
+    private static final String ERR_TERMINAL = "qz.terminal.err";
+
     /** Set to have the stack trace of an internal error printed. */
     private static final String TRACE = "qz.trace";
 
@@ -28,14 +31,14 @@ public final class Main {
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         // The buffer is not for speed: on a pipe, a bare file stream of Java 17 fails to read all bytes.
         InputStream in = new BufferedInputStream(new FileInputStream(FileDescriptor.in));
-        Streams streams = new Streams(in, out, err, isTerminal());
+        Streams streams = new Streams(in, out, err, isTerminal(TERMINAL), isTerminal(ERR_TERMINAL));
         int code = run(args, streams);
         // Not System.exit: it looks for a logger first, which takes 10 ms, and there are no hooks to run.
         Runtime.getRuntime().halt(code);
     }
 
-    private static boolean isTerminal() {
-        String told = System.getProperty(TERMINAL, "");
+    private static boolean isTerminal(String property) {
+        String told = System.getProperty(property, "");
         return told.isEmpty() ? System.console() != null : Boolean.parseBoolean(told);
     }
 

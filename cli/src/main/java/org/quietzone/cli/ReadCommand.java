@@ -1,36 +1,25 @@
 package org.quietzone.cli;
 
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.quietzone.Reading;
+import java.util.Set;
 import org.quietzone.SymbolReader;
 import org.quietzone.charset.CharacterSet;
 import org.quietzone.charset.CharacterSets;
-import org.quietzone.image.GrayImage;
 import org.quietzone.media.GrayImageReader;
-import org.quietzone.media.UnreadableImageException;
 import org.quietzone.message.CharsetAssumption;
+import org.quietzone.spec.Family;
 
 /** {@code qz read}: images to texts. */
 final class ReadCommand implements Command {
     private static final int ANY_NUMBER = Integer.MAX_VALUE;
 
-    /** The Unicode block that shows control characters: U+241D for GS, for example. */
-    private static final char CONTROL_PICTURES = '\u2400';
+    private static final int MOST_JOBS = 256;
 
-    private static final char DELETE_PICTURE = '\u2421';
-
-    /** What is printed of a reading. */
-    private enum Form {
-        TEXT,
-        RAW,
-        ESCAPE,
-        JSON
-    }
+    /** A photograph of forty million pixels, as its format stores it and in grey, with room to spare. */
+    private static final long MEMORY_FOR_AN_IMAGE = 256L << 20;
 
     @Override
     public String name() {
@@ -42,7 +31,8 @@ final class ReadCommand implements Command {
         return new Syntax(
                 "Reads all symbols in image files (PNG, JPEG, GIF, BMP, TIFF) and prints their texts, one a line.",
                 "FILE",
-                "The image files, or - for one on standard input.",
+                "The image files; folders, for all images in them; patterns in quotes, such as 'photos/**/*.jpg'; or - "
+                        + "for an image on standard input.",
                 ANY_NUMBER,
                 List.of(
                         Option.flag(
@@ -52,6 +42,18 @@ final class ReadCommand implements Command {
                                 "--escape",
                                 "Print what a reader transmits: symbology identifier (]Q1), ECIs as \\nnnnnn, "
                                         + "backslashes doubled if there are ECIs."),
+                        Option.flag(
+                                "--merge",
+                                "Put messages in several symbols (structured append) together, from one image or from "
+                                        + "several, and print them at the end."),
+                        Option.valued(
+                                "--max", "N", "The most symbols to read of an image, from the top. Default: all."),
+                        Option.valued(
+                                        "--families",
+                                        "LIST",
+                                        "The kinds of symbols to look for, any of qr, micro and model1, with commas "
+                                                + "between them. Default: all.")
+                                .offering("qr", "micro", "model1"),
                         Option.valued(
                                         "--charset",
                                         "NAME",
@@ -59,18 +61,34 @@ final class ReadCommand implements Command {
                                                 + "name of a character set.")
                                 .offering("guess", "standard", "UTF-8", "Shift_JIS"),
                         Option.valued(
+                                "--overlay",
+                                "OUT.png",
+                                "Draw what was read over the image: corners, module grid, centres of finder and "
+                                        + "alignment patterns. For several images OUT is numbered: OUT-1.png and on."),
+                        Option.valued(
+                                "--jobs",
+                                "N",
+                                "How many images to read at a time. Default: as many as there are processors, fewer "
+                                        + "where memory is short."),
+                        Option.valued(
                                 "--max-pixels", "N", "The most pixels that an image may have. Default: 200000000.")),
                 List.of(
                         "",
                         "Examples:",
                         "  qz read label.png",
-                        "  qz read --json *.png | jq -r '.readings[].text'",
+                        "  qz read --json photos | jq -r '.readings[].text'",
+                        "  qz read --merge part-*.png",
                         "  qz encode --format png Hello | qz read -",
+                        "",
+                        "A folder stands for the images in it and in the folders within, known by their extensions and",
+                        "sorted by name, a pattern for the files that match it; what is hidden is left out of both. The",
+                        "output has the order of the images, however many are read at a time.",
                         "",
                         "A text may have line ends of its own: --json keeps symbols apart. On a terminal other control",
                         "characters show as pictures, such as \u241D for GS.",
                         "",
-                        "Exit code: 0 if a symbol was read, 1 if there was none, 2 if a file could not be read."));
+                        "Exit code: 0 if a symbol was read; 1 if there was none; 2 if a file could not be read or",
+                        "written, or with --merge a part is missing, also where others were read."));
     }
 
     @Override
@@ -78,42 +96,51 @@ final class ReadCommand implements Command {
         if (words.operands().isEmpty()) {
             throw new Failure("There is no image: name the files, or - for standard input.");
         }
-        Form form = form(words);
+        ReadOutput.Form form = ReadOutput.Form.of(words);
         GrayImageReader images = images(words);
-        SymbolReader symbols = SymbolReader.builder().charset(charset(words)).build();
-        boolean read = false;
-        boolean failed = false;
-        for (String name : words.operands()) {
-            long start = System.nanoTime();
-            ReadResult result = read(name, images, symbols, streams);
-            if (form == Form.JSON) {
-                streams.print(ReadResultJson.line(result, (System.nanoTime() - start) / 1e6));
-            } else if (result.error().isPresent()) {
-                streams.complain(result.error().get());
-            } else {
-                print(result.readings(), form, streams);
+        SymbolReader symbols = symbols(words);
+        int max = words.has("--max")
+                ? Arguments.number("--max", words.value("--max").orElse(""), 1, Integer.MAX_VALUE)
+                : Integer.MAX_VALUE;
+        int jobs = jobs(words);
+        List<Source> sources = Sources.of(words.operands());
+        Optional<OverlayFiles> overlay = words.has("--overlay")
+                ? Optional.of(OverlayFiles.of(words.value("--overlay").orElse(""), sources))
+                : Optional.empty();
+        Optional<Merge> merge = words.has("--merge") ? Optional.of(new Merge()) : Optional.empty();
+        ImageTask task = new ImageTask(images, symbols, max, overlay, streams.in());
+        ReadOutput output;
+        if (streams.errTerminal() && sources.size() > Progress.MANY) {
+            try (Progress progress = new Progress(sources.size(), streams.err())) {
+                output = new ReadOutput(form, merge, streams, progress);
+                readAll(sources, task, jobs, output);
             }
-            // A line is there for whoever waits for it as soon as its file is done.
-            streams.out().flush();
-            read |= !result.readings().isEmpty();
-            failed |= result.error().isPresent();
+        } else {
+            output = new ReadOutput(form, merge, streams, null);
+            readAll(sources, task, jobs, output);
         }
-        return failed ? ExitCode.FAILED : read ? ExitCode.DONE : ExitCode.NOTHING_READ;
+        return output.end();
     }
 
-    private static Form form(Words words) throws Failure {
-        Form form = Form.TEXT;
-        int asked = 0;
-        for (Form candidate : Form.values()) {
-            if (words.has("--" + candidate.name().toLowerCase(Locale.ROOT))) {
-                form = candidate;
-                asked++;
-            }
+    /** An image alone needs no threads, which would only make the start longer. */
+    private static void readAll(List<Source> sources, ImageTask task, int jobs, ReadOutput output) throws IOException {
+        if (jobs > 1 && sources.size() > 1) {
+            Batch.run(sources, task, jobs, output);
+            return;
         }
-        if (asked > 1) {
-            throw new Failure("--json, --raw and --escape exclude each other.");
+        for (int i = 0; i < sources.size(); i++) {
+            output.take(task.run(sources.get(i), i));
         }
-        return form;
+    }
+
+    private static int jobs(Words words) throws Failure {
+        Optional<String> number = words.value("--jobs");
+        if (number.isPresent()) {
+            return Arguments.number("--jobs", number.get(), 1, MOST_JOBS);
+        }
+        Runtime machine = Runtime.getRuntime();
+        long room = Math.max(1, machine.maxMemory() / MEMORY_FOR_AN_IMAGE);
+        return (int) Math.min(Math.min(machine.availableProcessors(), room), MOST_JOBS);
     }
 
     private static GrayImageReader images(Words words) throws Failure {
@@ -126,6 +153,39 @@ final class ReadCommand implements Command {
         } catch (IllegalArgumentException e) {
             throw new Failure(Sentences.of(e));
         }
+    }
+
+    private static SymbolReader symbols(Words words) throws Failure {
+        SymbolReader.Builder builder = SymbolReader.builder().charset(charset(words));
+        Optional<String> list = words.value("--families");
+        if (list.isPresent()) {
+            Set<Family> families = families(list.get());
+            Family[] all = families.toArray(new Family[0]);
+            builder.family(all[0], all);
+        }
+        return builder.build();
+    }
+
+    private static Set<Family> families(String list) throws Failure {
+        Set<Family> families = EnumSet.noneOf(Family.class);
+        for (String word : list.split(",", -1)) {
+            int before = families.size();
+            boolean known = false;
+            for (Family family : Family.values()) {
+                if (Names.of(family).equalsIgnoreCase(word.strip())) {
+                    families.add(family);
+                    known = true;
+                }
+            }
+            if (!known) {
+                throw new Failure(
+                        "--families takes qr, micro and model1 with commas between them, not '" + word + "'.");
+            }
+            if (families.size() == before) {
+                throw new Failure("--families names '" + word.strip() + "' twice.");
+            }
+        }
+        return families;
     }
 
     private static CharsetAssumption charset(Words words) throws Failure {
@@ -143,46 +203,5 @@ final class ReadCommand implements Command {
                 }
                 return CharsetAssumption.named(set.get());
         }
-    }
-
-    private static ReadResult read(String name, GrayImageReader images, SymbolReader symbols, Streams streams) {
-        try {
-            GrayImage image = name.equals("-") ? images.read(streams.in()) : images.read(Path.of(name));
-            return ReadResult.of(name, symbols.read(image));
-        } catch (UnreadableImageException e) {
-            return ReadResult.failed(name, Sentences.end(String.valueOf(e.getMessage())));
-        } catch (InvalidPathException e) {
-            return ReadResult.failed(name, "'" + name + "' cannot be the name of a file.");
-        } catch (OutOfMemoryError e) {
-            return ReadResult.failed(name, "There is not enough memory for " + name + ".");
-        }
-    }
-
-    private static void print(List<Reading> readings, Form form, Streams streams) throws IOException {
-        for (Reading reading : readings) {
-            switch (form) {
-                case RAW -> streams.out().write(reading.bytes());
-                case ESCAPE -> println(reading.symbologyIdentifier() + reading.transmittedText(), streams);
-                default -> println(reading.text(), streams);
-            }
-        }
-    }
-
-    private static void println(String text, Streams streams) throws IOException {
-        streams.println(streams.terminal() ? harmless(text) : text);
-    }
-
-    /** With pictures in the place of control characters: a symbol from anywhere must not steer the terminal. */
-    private static String harmless(String text) {
-        StringBuilder shown = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < ' ' && c != '\n' && c != '\t') {
-                shown.append((char) (CONTROL_PICTURES + c));
-            } else {
-                shown.append(c >= 0x7F && c < 0xA0 ? DELETE_PICTURE : c);
-            }
-        }
-        return shown.toString();
     }
 }

@@ -9,14 +9,7 @@ import org.quietzone.Reading;
  *
  * @param file its name as given
  * @param readings the symbols in it
- * @param error why the file could not be read, if it could not
+ * @param error why the file could not be read, or its overlay not be written, if that is so
+ * @param millis the time that it took, in milliseconds
  */
-record ReadResult(String file, List<Reading> readings, Optional<String> error) {
-    static ReadResult of(String file, List<Reading> readings) {
-        return new ReadResult(file, readings, Optional.empty());
-    }
-
-    static ReadResult failed(String file, String error) {
-        return new ReadResult(file, List.of(), Optional.of(error));
-    }
-}
+record ReadResult(String file, List<Reading> readings, Optional<String> error, double millis) {}

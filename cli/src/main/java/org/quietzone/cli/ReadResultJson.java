@@ -11,12 +11,8 @@ import org.quietzone.image.Quad;
 final class ReadResultJson {
     private ReadResultJson() {}
 
-    /**
-     * A line.
-     *
-     * @param millis the time that it took, in milliseconds
-     */
-    static String line(ReadResult result, double millis) {
+    /** A line. */
+    static String line(ReadResult result) {
         return Json.line(json -> {
             json.writeStartObject();
             json.writeStringField("file", result.file());
@@ -28,7 +24,7 @@ final class ReadResultJson {
             if (result.error().isPresent()) {
                 json.writeStringField("error", result.error().get());
             }
-            json.writeNumberField("millis", Math.round(millis * 10) / 10.0);
+            json.writeNumberField("millis", Math.round(result.millis() * 10) / 10.0);
             json.writeEndObject();
         });
     }

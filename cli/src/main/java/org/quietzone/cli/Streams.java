@@ -15,8 +15,13 @@ import java.nio.charset.StandardCharsets;
  * @param out standard output
  * @param err standard error, for messages
  * @param terminal whether standard output is a terminal
+ * @param errTerminal whether standard error is a terminal
  */
-record Streams(InputStream in, OutputStream out, PrintStream err, boolean terminal) {
+record Streams(InputStream in, OutputStream out, PrintStream err, boolean terminal, boolean errTerminal) {
+    /** Streams whose standard error is no terminal. */
+    Streams(InputStream in, OutputStream out, PrintStream err, boolean terminal) {
+        this(in, out, err, terminal, false);
+    }
 
     /** Writes text to standard output, as UTF-8. */
     void print(String text) throws IOException {

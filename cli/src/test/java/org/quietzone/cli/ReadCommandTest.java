@@ -171,9 +171,8 @@ class ReadCommandTest {
         byte[] whole = Files.readAllBytes(Path.of(image("whole.png", "Hello")));
         Path cut = Files.write(directory.resolve("cut.png"), Arrays.copyOf(whole, whole.length / 2));
         String missing = directory.resolve("missing.png").toString();
-        String[] words = {
-            "read", missing, directory.toString(), text.toString(), cut.toString(), image("a.png", "Hello")
-        };
+        String folder = Files.createDirectory(directory.resolve("folder")).toString();
+        String[] words = {"read", missing, folder, text.toString(), cut.toString(), image("a.png", "Hello")};
         Run run = Run.qz(words);
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEqualTo("Hello\n");
@@ -216,6 +215,120 @@ class ReadCommandTest {
         assertThat(Run.qz("read", "--max-pixels", "100", file).err()).contains("more than the limit of 100");
         assertThat(Run.qz("read", "--max-pixels", "1000000", file).code()).isZero();
         assertThat(Run.qz("read", "--max-pixels", "0", file).err()).contains("--max-pixels takes a whole number");
+    }
+
+    @Test
+    void readsFoldersAndPatternsInOrder() throws IOException {
+        image("b.png", "in b");
+        Files.createDirectories(directory.resolve("in/deep"));
+        image("in/1.png", "one");
+        image("in/deep/2.PNG", "two", "--format", "png");
+        Files.writeString(directory.resolve("in/note.txt"), "no image");
+        String folder = directory.resolve("in").toString();
+        Run run = Run.qz("read", directory.resolve("b.png").toString(), folder);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo("in b\none\ntwo\n");
+        assertThat(Run.qz("read", directory + "/**/*.{png,PNG}").out()).isEqualTo("in b\none\ntwo\n");
+        Run named = Run.qz("read", directory.resolve("in/note.txt").toString());
+        assertThat(named.err()).contains("note.txt is not an image");
+        JsonNode json = Schema.valid(
+                "readResult", Run.qz("read", "--json", folder).lines().get(1));
+        assertThat(json.get("file").asText())
+                .isEqualTo(directory.resolve("in/deep/2.PNG").toString());
+    }
+
+    @Test
+    void theOutputHasTheOrderOfTheImagesWhateverRunsAtATime() throws IOException {
+        List<String> words = new ArrayList<>(List.of("read", "--jobs", "4"));
+        StringBuilder expected = new StringBuilder();
+        String large = image("large.png", "-v", "40", "-s", "4", "large");
+        String small = image("small.png", "small");
+        String bad = Files.writeString(directory.resolve("bad.png"), "x").toString();
+        for (int i = 0; i < 6; i++) {
+            words.addAll(List.of(large, small, bad));
+            expected.append("large\nsmall\n");
+        }
+        Run run = Run.qz(words.toArray(new String[0]));
+        assertThat(run.out()).isEqualTo(expected.toString());
+        assertThat(run.err()).hasLineCount(6);
+        assertThat(run.code()).isEqualTo(2);
+        words.set(2, "1");
+        assertThat(Run.qz(words.toArray(new String[0])).out()).isEqualTo(expected.toString());
+        assertThat(Run.qz("read", "--jobs", "0", large).err()).contains("--jobs takes a whole number from 1 to 256");
+    }
+
+    @Test
+    void maxLimitsTheSymbolsOfAnImage() throws IOException {
+        java.awt.image.BufferedImage both =
+                new java.awt.image.BufferedImage(300, 600, java.awt.image.BufferedImage.TYPE_BYTE_GRAY);
+        both.getGraphics().fillRect(0, 0, 300, 600);
+        for (int i = 0; i < 2; i++) {
+            java.awt.image.BufferedImage one = javax.imageio.ImageIO.read(
+                    Path.of(image("one.png", i == 0 ? "upper" : "lower")).toFile());
+            both.getGraphics().drawImage(one, 0, 300 * i, null);
+        }
+        String file = directory.resolve("both.png").toString();
+        javax.imageio.ImageIO.write(both, "png", Path.of(file).toFile());
+        assertThat(Run.qz("read", file).out()).isEqualTo("upper\nlower\n");
+        assertThat(Run.qz("read", "--max", "1", file).out()).isEqualTo("upper\n");
+        assertThat(Run.qz("read", "--max", "1", file, file).out()).isEqualTo("upper\nupper\n");
+        assertThat(Run.qz("read", "--max", "2", file).out()).isEqualTo("upper\nlower\n");
+        assertThat(Run.qz("read", "--max", "0", file).err()).contains("--max takes a whole number from 1");
+    }
+
+    @Test
+    void familiesLimitWhatIsLookedFor() {
+        String micro = image("m.png", "--micro", "123");
+        String qr = image("q.png", "456");
+        assertThat(Run.qz("read", "--families", "qr", micro, qr).out()).isEqualTo("456\n");
+        assertThat(Run.qz("read", "--families", "micro", micro, qr).out()).isEqualTo("123\n");
+        assertThat(Run.qz("read", "--families", "model1, micro,QR", micro, qr).out())
+                .isEqualTo("123\n456\n");
+        assertThat(Run.qz("read", "--families", "model1", micro, qr).code()).isEqualTo(1);
+        assertThat(Run.qz("read", "--families", "qr,aztec", qr).err())
+                .isEqualTo("qz: --families takes qr, micro and model1 with commas between them, not 'aztec'.\n");
+        assertThat(Run.qz("read", "--families", "", qr).code()).isEqualTo(2);
+        assertThat(Run.qz("read", "--families", "qr,qr", qr).err()).contains("names 'qr' twice");
+    }
+
+    @Test
+    void overlayDrawsWhatWasRead() throws IOException {
+        String file = image("v.png", "-v", "7", "-s", "12", "Hello");
+        Path overlay = directory.resolve("over.png");
+        Run run = Run.qz("read", "--overlay", overlay.toString(), file);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo("Hello\n");
+        java.awt.image.BufferedImage picture = javax.imageio.ImageIO.read(overlay.toFile());
+        assertThat(picture.getWidth()).isEqualTo(53 * 12);
+        // The corner of the symbol, behind four modules of quiet zone, has a disc in a colour.
+        int corner = picture.getRGB(48, 48);
+        assertThat(corner >> 8 & 0xFF).isLessThan(corner >> 16 & 0xFF);
+    }
+
+    @Test
+    void overlaysOfSeveralImagesAreNumbered() throws IOException {
+        String file = image("v.png", "Hello");
+        String bad = Files.writeString(directory.resolve("bad.png"), "x").toString();
+        Run.qz("read", "--overlay", directory.resolve("over.png").toString(), file, bad, blank());
+        assertThat(directory.resolve("over-1.png")).exists();
+        assertThat(directory.resolve("over-2.png")).doesNotExist();
+        assertThat(directory.resolve("over-3.png")).exists();
+        assertThat(directory.resolve("over.png")).doesNotExist();
+    }
+
+    @Test
+    void anOverlayThatCannotBeWrittenIsToldAndTheTextPrinted() {
+        String file = image("v.png", "Hello");
+        String nowhere = directory.resolve("missing/over.png").toString();
+        Run run = Run.qz("read", "--overlay", nowhere, file);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEqualTo("Hello\n");
+        assertThat(run.err()).startsWith("qz: Cannot write " + nowhere).hasLineCount(1);
+        JsonNode json = Schema.valid(
+                "readResult",
+                Run.qz("read", "--json", "--overlay", nowhere, file).out());
+        assertThat(json.get("readings")).hasSize(1);
+        assertThat(json.get("error").asText()).contains("missing");
     }
 
     @Test

@@ -16,10 +16,19 @@ record Run(int code, byte[] bytes, String err) {
 
     /** Runs {@code qz} with bytes on standard input. */
     static Run qz(byte[] input, boolean terminal, String... words) {
+        return qz(input, terminal, false, words);
+    }
+
+    /** Runs {@code qz} where standard error may be a terminal too. */
+    static Run qz(byte[] input, boolean terminal, boolean errTerminal, String... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Streams streams = new Streams(
-                new ByteArrayInputStream(input), out, new PrintStream(err, true, StandardCharsets.UTF_8), terminal);
+                new ByteArrayInputStream(input),
+                out,
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                terminal,
+                errTerminal);
         int code = Main.run(words, streams);
         return new Run(code, out.toByteArray(), err.toString(StandardCharsets.UTF_8));
     }

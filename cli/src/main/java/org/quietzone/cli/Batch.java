@@ -1,0 +1,84 @@
+package org.quietzone.cli;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Reads many images at a time and hands the results on in the order of the images. No more images than threads are in
+ * memory; of results, which are small, as many again may wait for an earlier one.
+ */
+final class Batch {
+    /** For an image that is being read when the results are no longer wanted. */
+    private static final int SECONDS_TO_END = 10;
+
+    private Batch() {}
+
+    /** Takes the results, on the thread that called. */
+    interface Sink {
+        /**
+         * Takes the next result.
+         *
+         * @throws IOException if no further one is wanted
+         */
+        void take(ReadResult result) throws IOException;
+    }
+
+    /**
+     * Reads images.
+     *
+     * @param jobs how many at a time, at least 1
+     */
+    static void run(List<Source> sources, ImageTask task, int jobs, Sink sink) throws IOException {
+        ThreadPoolExecutor pool =
+                new ThreadPoolExecutor(jobs, jobs, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
+                    Thread thread = new Thread(work, "qz-read");
+                    thread.setDaemon(true);
+                    return thread;
+                });
+        try {
+            Deque<Future<ReadResult>> waiting = new ArrayDeque<>();
+            int next = 0;
+            while (next < sources.size() || !waiting.isEmpty()) {
+                while (next < sources.size() && waiting.size() < 2 * jobs) {
+                    int index = next++;
+                    waiting.add(pool.submit(() -> task.run(sources.get(index), index)));
+                }
+                sink.take(result(waiting.remove()));
+            }
+        } finally {
+            end(pool);
+        }
+    }
+
+    private static ReadResult result(Future<ReadResult> future) throws IOException {
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted");
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    /** A file that is just being written shall be whole. */
+    private static void end(ThreadPoolExecutor pool) {
+        pool.shutdownNow();
+        try {
+            pool.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.quietzone.cli;
+
+import java.io.PrintStream;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/** A line on a terminal that tells how many images are done. It gives way to what is printed, and is gone at the end. */
+final class Progress implements AutoCloseable {
+    /** The images for which it is worth the while. */
+    static final int MANY = 10;
+
+    private static final int INTERVAL_MILLIS = 200;
+
+    private final Line line;
+    private final ProgressBar bar;
+
+    /**
+     * Begins.
+     *
+     * @param images how many there are
+     * @param terminal where to show it
+     */
+    Progress(int images, PrintStream terminal) {
+        line = new Line(terminal);
+        bar = new ProgressBarBuilder()
+                .setTaskName("qz read")
+                .setInitialMax(images)
+                .setStyle(ProgressBarStyle.ASCII)
+                .setUpdateIntervalMillis(INTERVAL_MILLIS)
+                .setConsumer(line)
+                .build();
+    }
+
+    /** Another image is done. */
+    void step() {
+        bar.step();
+    }
+
+    /** Makes room for something to be printed. */
+    void clear() {
+        line.clear();
+    }
+
+    @Override
+    public void close() {
+        bar.close();
+    }
+
+    /** The last line of a terminal. The bar writes to it from a thread of its own. */
+    private static final class Line implements ProgressBarConsumer {
+        private static final int WIDTH = 79;
+
+        private final PrintStream terminal;
+        private int shown;
+
+        Line(PrintStream terminal) {
+            this.terminal = terminal;
+        }
+
+        @Override
+        public int getMaxRenderedLength() {
+            return WIDTH;
+        }
+
+        @Override
+        public synchronized void accept(String text) {
+            terminal.print("\r" + text);
+            terminal.flush();
+            shown = Math.max(shown, text.length());
+        }
+
+        @Override
+        public synchronized void clear() {
+            if (shown > 0) {
+                terminal.print("\r" + " ".repeat(shown) + "\r");
+                terminal.flush();
+                shown = 0;
+            }
+        }
+
+        @Override
+        public void close() {
+            clear();
+        }
+    }
+}

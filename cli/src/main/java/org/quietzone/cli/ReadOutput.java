@@ -1,0 +1,159 @@
+package org.quietzone.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quietzone.Reading;
+import org.quietzone.message.Message;
+
+/** Prints what was read, image by image, and keeps account of it. */
+final class ReadOutput implements Batch.Sink {
+    /** The Unicode block that shows control characters: U+241D for GS, for example. */
+    private static final char CONTROL_PICTURES = '\u2400';
+
+    private static final char DELETE_PICTURE = '\u2421';
+
+    /** What is printed of a reading. */
+    enum Form {
+        TEXT,
+        RAW,
+        ESCAPE,
+        JSON;
+
+        /** What the options ask for. */
+        static Form of(Words words) throws Failure {
+            Form form = TEXT;
+            int asked = 0;
+            for (Form candidate : values()) {
+                if (words.has("--" + candidate.name().toLowerCase(Locale.ROOT))) {
+                    form = candidate;
+                    asked++;
+                }
+            }
+            if (asked > 1) {
+                throw new Failure("--json, --raw and --escape exclude each other.");
+            }
+            return form;
+        }
+    }
+
+    private final Form form;
+    private final Optional<Merge> merge;
+    private final Streams streams;
+    private final @Nullable Progress progress;
+    private boolean read;
+    private boolean failed;
+
+    /**
+     * An output.
+     *
+     * @param merge what collects the parts of messages, if they are to be merged
+     * @param progress what gives way to what is printed, if it is shown
+     */
+    ReadOutput(Form form, Optional<Merge> merge, Streams streams, @Nullable Progress progress) {
+        this.form = form;
+        this.merge = merge;
+        this.streams = streams;
+        this.progress = progress;
+    }
+
+    @Override
+    public void take(ReadResult result) throws IOException {
+        read |= !result.readings().isEmpty();
+        failed |= result.error().isPresent();
+        if (progress != null) {
+            progress.step();
+        }
+        if (form == Form.JSON) {
+            for (Reading reading : result.readings()) {
+                isHeldBack(result, reading);
+            }
+            makeRoom();
+            streams.print(ReadResultJson.line(result));
+        } else {
+            for (Reading reading : result.readings()) {
+                if (!isHeldBack(result, reading)) {
+                    makeRoom();
+                    print(reading.message());
+                }
+            }
+        }
+        // A line is there for whoever waits for it as soon as its file is done.
+        streams.out().flush();
+        if (result.error().isPresent() && form != Form.JSON) {
+            complain(result.error().get());
+        }
+    }
+
+    private boolean isHeldBack(ReadResult result, Reading reading) {
+        return merge.isPresent() && merge.get().take(result.file(), reading);
+    }
+
+    /**
+     * Prints what there is to say when all images are done.
+     *
+     * @return an {@link ExitCode}
+     */
+    int end() throws IOException {
+        if (merge.isPresent()) {
+            List<Merge.Merged> messages = merge.get().messages();
+            for (Merge.Merged message : messages) {
+                failed |= message.whole().isEmpty();
+                if (form != Form.JSON) {
+                    if (message.whole().isPresent()) {
+                        print(message.whole().get());
+                    }
+                    for (String sentence : MergeReport.sentences(message)) {
+                        streams.out().flush();
+                        complain(sentence);
+                    }
+                }
+            }
+            if (form == Form.JSON) {
+                streams.print(MergeReport.line(messages));
+            }
+        }
+        return failed ? ExitCode.FAILED : read ? ExitCode.DONE : ExitCode.NOTHING_READ;
+    }
+
+    private void makeRoom() {
+        if (progress != null && streams.terminal()) {
+            progress.clear();
+        }
+    }
+
+    private void complain(String sentence) {
+        if (progress != null) {
+            progress.clear();
+        }
+        streams.complain(sentence);
+    }
+
+    private void print(Message message) throws IOException {
+        switch (form) {
+            case RAW -> streams.out().write(message.bytes());
+            case ESCAPE -> println(message.symbologyIdentifier() + message.transmittedText());
+            default -> println(message.text());
+        }
+    }
+
+    private void println(String text) throws IOException {
+        streams.println(streams.terminal() ? harmless(text) : text);
+    }
+
+    /** With pictures in the place of control characters: a symbol from anywhere must not steer the terminal. */
+    private static String harmless(String text) {
+        StringBuilder shown = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' && c != '\n' && c != '\t') {
+                shown.append((char) (CONTROL_PICTURES + c));
+            } else {
+                shown.append(c >= 0x7F && c < 0xA0 ? DELETE_PICTURE : c);
+            }
+        }
+        return shown.toString();
+    }
+}

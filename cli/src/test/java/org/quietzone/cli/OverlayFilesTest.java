@@ -1,0 +1,54 @@
+package org.quietzone.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OverlayFilesTest {
+    @TempDir
+    private Path directory;
+
+    private Source file(String name) throws IOException {
+        Path file = directory.resolve(name);
+        return Source.of(name, Files.exists(file) ? file : Files.createFile(file));
+    }
+
+    private String at(String name) {
+        return directory.resolve(name).toString();
+    }
+
+    @Test
+    void oneImageHasTheNameAndSeveralAreNumbered() throws Exception {
+        List<Source> one = List.of(file("a.png"));
+        assertThat(OverlayFiles.of(at("o.png"), one).file(0)).hasFileName("o.png");
+        OverlayFiles many = OverlayFiles.of(at("o.png"), Collections.nCopies(12, file("a.png")));
+        assertThat(many.file(0)).hasFileName("o-01.png");
+        assertThat(many.file(11)).hasFileName("o-12.png");
+    }
+
+    @Test
+    void refusesToOverwriteWhatIsToBeRead() throws Exception {
+        List<Source> sources = List.of(file("a-1.png"), file("a-2.png"), Source.standardInput());
+        assertThatThrownBy(() -> OverlayFiles.of(at("a.png"), sources))
+                .isInstanceOf(Failure.class)
+                .hasMessageContaining("--overlay would overwrite " + at("a-1.png"));
+        assertThat(OverlayFiles.of(at("b.png"), sources).file(2)).hasFileName("b-3.png");
+    }
+
+    @Test
+    void refusesOtherForms() throws Exception {
+        List<Source> sources = List.of(file("a.png"));
+        for (String name : new String[] {"", "-", "o.svg", "o"}) {
+            assertThatThrownBy(() -> OverlayFiles.of(name, sources))
+                    .isInstanceOf(Failure.class)
+                    .hasMessage("--overlay draws PNG: let the name '" + name + "' end in .png.");
+        }
+    }
+}
