@@ -1,0 +1,18 @@
+package org.quietzone.bench.scoreboard;
+
+import java.util.List;
+
+/** A reader on the scoreboard, in one setting. */
+interface Contestant {
+    /** The name in the tables and on the command line. */
+    String name();
+
+    /**
+     * The texts of all symbols that the reader finds.
+     *
+     * @param frame the reader's own copy
+     * @param several whether more than one symbol is known to be in the image: libraries that have one reader for one symbol
+     *     and another for several get the one that suits
+     */
+    List<String> read(Frame frame, boolean several);
+}
