@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.quietzone.image.GrayImage;
 import org.quietzone.matrix.BitMatrix;
+import org.quietzone.matrix.ModuleConfidence;
 import org.quietzone.message.CharsetAssumption;
 import org.quietzone.read.ImageDecoder;
 import org.quietzone.read.MatrixDecoder;
@@ -68,7 +69,24 @@ public final class SymbolReader {
      * @return the {@link Reading}, or a {@link Rejected} that says why there is none
      */
     public Decoding decode(BitMatrix modules) {
-        MatrixOutcome outcome = matrixDecoder.decode(modules);
+        return decoding(matrixDecoder.decode(modules));
+    }
+
+    /**
+     * Decodes a matrix of modules as {@link #decode(BitMatrix)} does, and if that fails, spends error correction on the
+     * modules that were least sure: a codeword that is known to be doubtful takes half the error correction of one that is
+     * wrong unknown. More damaged symbols are read so; {@link Reading#erasures()} tells how many codewords were held to be
+     * doubtful. What may be read wrongly is bounded as closely as without confidences.
+     *
+     * @param confidence how sure each module is; only relations between the values count, not their scale
+     * @return the {@link Reading}, or a {@link Rejected} that says why there is none
+     * @throws IllegalArgumentException if there are confidences for another number of modules
+     */
+    public Decoding decode(BitMatrix modules, ModuleConfidence confidence) {
+        return decoding(matrixDecoder.decode(modules, Optional.of(confidence)));
+    }
+
+    private static Decoding decoding(MatrixOutcome outcome) {
         if (outcome instanceof MatrixOutcome.Decoded decoded) {
             return new Reading(decoded, Optional.empty());
         }

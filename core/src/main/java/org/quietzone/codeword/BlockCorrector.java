@@ -56,13 +56,23 @@ public final class BlockCorrector {
             }
             erased[index] = true;
         }
+        return of(layout, finalSequence, erased, misdecodeProtection).correct();
+    }
+
+    /** The blocks of a copy of a sequence, whose bits that the symbol does not show are zero. */
+    static BlockCorrector of(BlockLayout layout, byte[] finalSequence, boolean[] erased, boolean misdecodeProtection) {
         byte[] codewords = finalSequence.clone();
         int hidden = hiddenBits(layout);
         if (hidden != 0) {
             codewords[halfCodeword(layout)] &= (byte) ~hidden;
         }
         int protection = misdecodeProtection ? layout.misdecodeProtection() : 0;
-        return new BlockCorrector(layout, codewords, erased, protection).correct();
+        return new BlockCorrector(layout, codewords, erased, protection);
+    }
+
+    /** Error correction codewords of each block that may be spent: d - p. */
+    int available() {
+        return layout.eccPerBlock() - protection;
     }
 
     private Correction correct() {
@@ -80,7 +90,7 @@ public final class BlockCorrector {
                 reports.add(report(0, erasures.length));
                 continue;
             }
-            int available = layout.eccPerBlock() - protection;
+            int available = available();
             if (layout.level() == ErrorCorrection.DETECTION) {
                 return new Uncorrectable(block, "The codewords do not agree, and this version only detects errors");
             }
@@ -98,14 +108,20 @@ public final class BlockCorrector {
             }
             reports.add(report(errors.count() - erasures.length, erasures.length));
         }
+        return corrected(reports);
+    }
+
+    /** The result, when all blocks are free of errors. */
+    Corrected corrected(List<BlockReport> reports) {
         return new Corrected(CodewordSequence.dataOf(layout, codewords), codewords, reports);
     }
 
-    private BlockReport report(int errors, int erasures) {
+    BlockReport report(int errors, int erasures) {
         return new BlockReport(errors, erasures, layout.eccPerBlock(), layout.misdecodeProtection());
     }
 
-    private int lengthOf(int block) {
+    /** Codewords of a block. */
+    int lengthOf(int block) {
         return layout.dataCodewords(block) + layout.eccPerBlock();
     }
 
@@ -113,7 +129,7 @@ public final class BlockCorrector {
      * Leaves in {@link #remainder} the difference between the error correction codewords that the data would have and
      * those read. It is the remainder of the whole block, so it tells all about the errors in a fraction of the length.
      */
-    private boolean agrees(ReedSolomon code, int block) {
+    boolean agrees(ReedSolomon code, int block) {
         code.remainder(codewords, layout, block, remainder, 0, 1);
         int step = layout.step();
         int at = layout.eccPosition(block, 0);
@@ -126,7 +142,7 @@ public final class BlockCorrector {
     }
 
     /** The values of the block's polynomial at the zeros of the generator: its remainder has the same ones. */
-    private int[] syndromes() {
+    int[] syndromes() {
         int[] syndromes = new int[remainder.length];
         // Horner's rule for all of them side by side: a step need not wait for the one before it.
         for (byte coefficient : remainder) {
@@ -154,19 +170,42 @@ public final class BlockCorrector {
     }
 
     /** Where in the final sequence the codeword for a power of x stands. */
-    private int position(int block, int location) {
+    int position(int block, int location) {
         int ecc = layout.eccPerBlock();
         return location < ecc
                 ? layout.eccPosition(block, ecc - 1 - location)
                 : layout.dataPosition(block, lengthOf(block) - 1 - location);
     }
 
+    /** Corrects a block; if a bit that the symbol does not show would be set, the block is left as it is. */
     private boolean apply(ErrorLocator errors, int block) {
+        if (!keepsHiddenBits(errors, block)) {
+            return false;
+        }
+        add(errors, block);
+        return true;
+    }
+
+    /** Whether a correction leaves the bits zero that the symbol does not show. */
+    boolean keepsHiddenBits(ErrorLocator errors, int block) {
+        int hidden = hiddenBits(layout);
+        if (hidden == 0) {
+            return true;
+        }
+        int half = halfCodeword(layout);
+        for (int i = 0; i < errors.count(); i++) {
+            if ((errors.value(i) & hidden) != 0 && position(block, errors.location(i)) == half) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Adds the errors found to a block. */
+    void add(ErrorLocator errors, int block) {
         for (int i = 0; i < errors.count(); i++) {
             codewords[position(block, errors.location(i))] ^= (byte) errors.value(i);
         }
-        int hidden = hiddenBits(layout);
-        return hidden == 0 || (codewords[halfCodeword(layout)] & hidden) == 0;
     }
 
     /** The bits of one codeword that the symbol does not show. */

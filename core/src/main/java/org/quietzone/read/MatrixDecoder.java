@@ -2,14 +2,17 @@ package org.quietzone.read;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.quietzone.codeword.BlockCorrector;
 import org.quietzone.codeword.Correction;
 import org.quietzone.codeword.FormatInformation;
 import org.quietzone.codeword.FormatMatch;
+import org.quietzone.codeword.SoftCorrector;
 import org.quietzone.matrix.BitMatrix;
 import org.quietzone.matrix.FunctionPatterns;
 import org.quietzone.matrix.MatrixReader;
+import org.quietzone.matrix.ModuleConfidence;
 import org.quietzone.message.CharsetAssumption;
 import org.quietzone.message.Message;
 import org.quietzone.message.MessageParser;
@@ -29,6 +32,9 @@ import org.quietzone.spec.Version;
 public final class MatrixDecoder {
     /** Format words that are tried for one matrix; further ones differ from what was seen in as many modules as chance. */
     private static final int MAX_FORMATS = 6;
+
+    /** As many of them are tried once more with confidences, which takes longer: those that are likely at all. */
+    private static final int MAX_SOFT_FORMATS = 3;
 
     private static final int[] NO_ERASURES = {};
 
@@ -51,6 +57,20 @@ public final class MatrixDecoder {
 
     /** Decodes a matrix in any of its four forms: ordinary or mirrored, ordinary or reversed reflectance. */
     public MatrixOutcome decode(BitMatrix matrix) {
+        return decode(matrix, Optional.empty());
+    }
+
+    /**
+     * Decodes a matrix of which it may be known how sure each module is. What can be decoded without that knowledge is;
+     * only then the least sure codewords are erased.
+     *
+     * @throws IllegalArgumentException if there are confidences for another number of modules
+     */
+    public MatrixOutcome decode(BitMatrix matrix, Optional<ModuleConfidence> confidence) {
+        if (confidence.isPresent() && confidence.get().size() != matrix.size()) {
+            throw new IllegalArgumentException(
+                    "A matrix of " + matrix.size() + " modules a side cannot have " + confidence.get());
+        }
         Set<Family> possible = EnumSet.noneOf(Family.class);
         for (Family family : families) {
             if (Version.ofSize(family, matrix.size()).isPresent()) {
@@ -86,7 +106,38 @@ public final class MatrixDecoder {
                 break;
             }
         }
-        return first;
+        return confidence.isPresent() && tried > 0
+                ? decodeSoftly(upright, confidence.get(), matches, reversed, first)
+                : first;
+    }
+
+    /** Tries the most likely format words again, now with confidences; {@code failed} if none of them leads further. */
+    private MatrixOutcome decodeSoftly(
+            BitMatrix upright,
+            ModuleConfidence confidence,
+            List<FormatMatch> matches,
+            boolean reversed,
+            MatrixOutcome failed) {
+        int tried = 0;
+        for (FormatMatch match : matches) {
+            Version version = Version.ofSize(match.family(), upright.size()).orElseThrow();
+            if (match.microVersion().isPresent() && match.microVersion().get() != version) {
+                continue;
+            }
+            BitMatrix matrix = match.mirrored() ? upright.transposed() : upright;
+            BlockLayout layout = version.layout(match.level());
+            byte[] raw = MatrixReader.codewords(matrix, layout, match.mask());
+            byte[] sure =
+                    MatrixReader.codewordConfidence(match.mirrored() ? confidence.transposed() : confidence, layout);
+            Correction correction = SoftCorrector.correct(layout, raw, sure, misdecodeProtection);
+            if (parsed(matrix, layout, match, reversed, raw, correction) instanceof MatrixOutcome.Decoded decoded) {
+                return decoded;
+            }
+            if (++tried == MAX_SOFT_FORMATS) {
+                break;
+            }
+        }
+        return failed;
     }
 
     /** More than half of the fixed modules have the wrong colour when dark and light are interchanged. */
@@ -100,6 +151,18 @@ public final class MatrixDecoder {
         BlockLayout layout = version.layout(match.level());
         byte[] raw = MatrixReader.codewords(matrix, layout, match.mask());
         Correction correction = BlockCorrector.correct(layout, raw, NO_ERASURES, misdecodeProtection);
+        return parsed(matrix, layout, match, reversed, raw, correction);
+    }
+
+    /** What the corrected codewords say, if they could be corrected. */
+    private MatrixOutcome parsed(
+            BitMatrix matrix,
+            BlockLayout layout,
+            FormatMatch match,
+            boolean reversed,
+            byte[] raw,
+            Correction correction) {
+        Version version = layout.version();
         if (correction instanceof Correction.Uncorrectable uncorrectable) {
             return new MatrixOutcome.Failed(
                     RejectReason.ERROR_CORRECTION,
