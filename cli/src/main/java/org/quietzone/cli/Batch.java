@@ -22,6 +22,7 @@ final class Batch {
     private Batch() {}
 
     /** Takes the results, on the thread that called. */
+    @FunctionalInterface
     interface Sink {
         /**
          * Takes the next result.
@@ -31,12 +32,24 @@ final class Batch {
         void take(ReadResult result) throws IOException;
     }
 
+    /** What is done with an image. */
+    @FunctionalInterface
+    interface Task {
+        /**
+         * Reads an image.
+         *
+         * @param index its place among all images, from 0
+         */
+        ReadResult run(Source source, int index);
+    }
+
     /**
      * Reads images.
      *
      * @param jobs how many at a time, at least 1
+     * @throws IOException what the sink throws; images not yet begun are left
      */
-    static void run(List<Source> sources, ImageTask task, int jobs, Sink sink) throws IOException {
+    static void run(List<Source> sources, Task task, int jobs, Sink sink) throws IOException {
         ThreadPoolExecutor pool =
                 new ThreadPoolExecutor(jobs, jobs, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
                     Thread thread = new Thread(work, "qz-read");

@@ -125,7 +125,7 @@ final class ReadCommand implements Command {
     /** An image alone needs no threads, which would only make the start longer. */
     private static void readAll(List<Source> sources, ImageTask task, int jobs, ReadOutput output) throws IOException {
         if (jobs > 1 && sources.size() > 1) {
-            Batch.run(sources, task, jobs, output);
+            Batch.run(sources, task::run, jobs, output);
             return;
         }
         for (int i = 0; i < sources.size(); i++) {

@@ -114,7 +114,8 @@ public final class Overlay {
         double line = 1.0 / factor;
         double module = symbol.pitch();
         double last = symbol.size() - 0.5;
-        graphics.setStroke(new BasicStroke((float) line));
+        // Wider on large modules: a photograph is mostly looked at reduced to a screen.
+        graphics.setStroke(new BasicStroke((float) Math.max(line, module / 16)));
         graphics.setColor(GRID);
         for (int i = 0; i <= symbol.size(); i++) {
             Path2D row = new Path2D.Double();
@@ -128,7 +129,7 @@ public final class Overlay {
             graphics.draw(row);
             graphics.draw(column);
         }
-        graphics.setStroke(new BasicStroke((float) (2 * line)));
+        graphics.setStroke(new BasicStroke((float) Math.max(2 * line, module / 5)));
         for (SymbolGeometry.Alignment alignment : symbol.alignmentCentres()) {
             graphics.setColor(alignment.found() ? ALIGNMENT : RECKONED);
             cross(alignment.centre(), module, graphics);
