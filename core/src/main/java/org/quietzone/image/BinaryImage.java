@@ -37,6 +37,31 @@ public final class BinaryImage {
         return new BinaryImage(image.width(), image.height(), words, 0);
     }
 
+    /** The pixels of an image that are darker than the threshold of their place. */
+    public static BinaryImage of(GrayImage image, LocalThreshold threshold) {
+        int width = image.width();
+        byte[] pixels = image.array();
+        long[] words = new long[(pixels.length + 63) >>> 6];
+        int[] thresholds = new int[width];
+        int i = 0;
+        long word = 0;
+        for (int y = 0; y < image.height(); y++) {
+            threshold.row(y, thresholds);
+            for (int x = 0; x < width; x++, i++) {
+                int difference = (pixels[i] & 0xFF) * LocalThreshold.UNIT - thresholds[x];
+                word |= (long) (difference >>> 31) << i;
+                if ((i & 63) == 63) {
+                    words[i >> 6] = word;
+                    word = 0;
+                }
+            }
+        }
+        if ((i & 63) != 0) {
+            words[i >> 6] = word;
+        }
+        return new BinaryImage(width, image.height(), words, 0);
+    }
+
     /** The width in pixels. */
     public int width() {
         return width;

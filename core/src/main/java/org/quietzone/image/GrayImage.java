@@ -70,6 +70,22 @@ public final class GrayImage {
         return pixels[y * width + x] & 0xFF;
     }
 
+    /** The grey value at a place, interpolated between the four pixels around it; outside the image that of the edge. */
+    public double at(double x, double y) {
+        double px = Math.max(0, Math.min(width - 1, x - 0.5));
+        double py = Math.max(0, Math.min(height - 1, y - 0.5));
+        int left = (int) px;
+        int top = (int) py;
+        int right = left + 1 < width ? left + 1 : left;
+        int upper = top * width;
+        int lower = top + 1 < height ? upper + width : upper;
+        double s = px - left;
+        double t = py - top;
+        double above = (pixels[upper + left] & 0xFF) * (1 - s) + (pixels[upper + right] & 0xFF) * s;
+        double below = (pixels[lower + left] & 0xFF) * (1 - s) + (pixels[lower + right] & 0xFF) * s;
+        return above * (1 - t) + below * t;
+    }
+
     /**
      * Copies one row of grey values, as unsigned bytes.
      *

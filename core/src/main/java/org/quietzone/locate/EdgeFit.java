@@ -1,6 +1,7 @@
 package org.quietzone.locate;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.quietzone.image.Point;
 import org.quietzone.image.Quad;
 
@@ -16,6 +17,8 @@ import org.quietzone.image.Quad;
  */
 final class EdgeFit {
     private static final int ANGLE_STEPS = 60;
+    /** Angles at which a pattern seen at a slant is tried. */
+    private static final int SLANTS = 4;
     /** Share of half the side by which a point must be nearer to its side than to the next; corners are often round. */
     private static final double CORNER = 0.12;
 
@@ -64,6 +67,59 @@ final class EdgeFit {
             pattern = better.get();
         }
         return Optional.of(pattern);
+    }
+
+    /**
+     * Like {@link #fit}, for patterns seen at a slant, which are no squares: the angle at which a square would fit best may
+     * then be far off. Other angles are tried too, with sides of different length, until a pattern is as it should be.
+     */
+    Optional<FinderPattern> fitSlanted(Point start, Predicate<FinderPattern> looksRight) {
+        if (count < 8) {
+            return Optional.empty();
+        }
+        double square = angle(start);
+        for (int turn = 0; turn < SLANTS; turn++) {
+            // 0, 45 degrees, then between them: a lozenge looks most like a square on its corner.
+            double angle = square + new int[] {0, 2, 1, 3}[turn] * Math.PI / 8;
+            Optional<FinderPattern> pattern = Optional.of(oblong(start, angle));
+            for (int round = 0; round < 3 && pattern.isPresent(); round++) {
+                pattern = fitSides(pattern.get(), round == 0 ? 1.2 : round == 1 ? 0.7 : 0.45);
+            }
+            if (pattern.filter(looksRight).isPresent()) {
+                return pattern;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The rectangle at an angle that fits best: each point lies on the side that it is nearest to. */
+    private FinderPattern oblong(Point start, double angle) {
+        Point across = new Point(Math.cos(angle), Math.sin(angle));
+        Point down = new Point(-across.y(), across.x());
+        double halfAcross = meanReach(start, across, down);
+        double halfDown = halfAcross;
+        for (int round = 0; round < 3; round++) {
+            double sumAcross = 0;
+            double sumDown = 0;
+            int onAcross = 0;
+            for (int k = 0; k < count; k++) {
+                Point d = new Point(x[k] - start.x(), y[k] - start.y());
+                double a = Math.abs(d.dot(across));
+                double b = Math.abs(d.dot(down));
+                if (a * halfDown > b * halfAcross) {
+                    sumAcross += a;
+                    onAcross++;
+                } else {
+                    sumDown += b;
+                }
+            }
+            if (onAcross == 0 || onAcross == count) {
+                break;
+            }
+            halfAcross = sumAcross / onAcross;
+            halfDown = sumDown / (count - onAcross);
+        }
+        return new FinderPattern(start, across.times(halfAcross / 3.5), down.times(halfDown / 3.5));
     }
 
     private double angle(Point centre) {

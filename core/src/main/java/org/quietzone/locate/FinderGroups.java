@@ -27,17 +27,13 @@ final class FinderGroups {
     private static final int MAX_POOR = 12;
     private static final int MAX_SHARED = 24;
 
-    /** The sine of the largest angle between an axis and the way to a partner: about 14 degrees. */
-    private static final double ASIDE = 0.25;
-
-    private static final double SIZE_RATIO = 1.4;
-    private static final double LEG_RATIO = 1.3;
     /** Modules between the centres in version 1 and version 40, with some room for a wrong module size. */
     private static final double NEAREST = 14 * 0.8;
 
     private static final double FARTHEST = 170 * 1.2;
 
     private final Scene scene;
+    private final GroupLimits limits;
     private final List<FinderPattern> patterns;
     /** By side: right, below, left, above in the pattern's own frame; ascending by distance. */
     private final FinderPattern[][] partners = new FinderPattern[4][PARTNERS];
@@ -45,14 +41,20 @@ final class FinderGroups {
     private final double[][] distances = new double[4][PARTNERS];
     private final int[] counts = new int[4];
 
-    private FinderGroups(Scene scene, List<FinderPattern> patterns) {
+    private FinderGroups(Scene scene, List<FinderPattern> patterns, GroupLimits limits) {
         this.scene = scene;
+        this.limits = limits;
         this.patterns = patterns;
     }
 
     /** The likely triples, best first. */
     static List<FinderTriple> of(Scene scene, List<FinderPattern> patterns) {
-        return new FinderGroups(scene, patterns).select();
+        return of(scene, patterns, GroupLimits.FLAT);
+    }
+
+    /** The likely triples within other limits, best first. */
+    static List<FinderTriple> of(Scene scene, List<FinderPattern> patterns, GroupLimits limits) {
+        return new FinderGroups(scene, patterns, limits).select();
     }
 
     private List<FinderTriple> select() {
@@ -98,7 +100,7 @@ final class FinderGroups {
             }
             double along = (dx * ux + dy * uy) / distance;
             double aside = (dy * ux - dx * uy) / distance;
-            if (Math.min(Math.abs(along), Math.abs(aside)) > ASIDE || !turnedAlike(pattern, other)) {
+            if (Math.min(Math.abs(along), Math.abs(aside)) > limits.aside() || !turnedAlike(pattern, other)) {
                 continue;
             }
             int side = Math.abs(along) > Math.abs(aside) ? along > 0 ? 0 : 2 : aside > 0 ? 1 : 3;
@@ -106,13 +108,14 @@ final class FinderGroups {
         }
     }
 
-    private static boolean alike(double a, double b) {
-        return a <= b * SIZE_RATIO && b <= a * SIZE_RATIO;
+    private boolean alike(double a, double b) {
+        return a <= b * limits.sizeRatio() && b <= a * limits.sizeRatio();
     }
 
-    private static boolean turnedAlike(FinderPattern a, FinderPattern b) {
+    private boolean turnedAlike(FinderPattern a, FinderPattern b) {
         double cos = Math.abs(a.cosine(b.across()));
-        return cos > 1 - ASIDE * ASIDE / 2 || cos < ASIDE;
+        double aside = limits.aside();
+        return cos > 1 - aside * aside / 2 || cos < aside;
     }
 
     private void insert(int side, FinderPattern partner, double distance) {
@@ -140,7 +143,7 @@ final class FinderGroups {
                 for (int j = 0; j < counts[next]; j++) {
                     double a = distances[side][i];
                     double b = distances[next][j];
-                    if (a <= b * LEG_RATIO && b <= a * LEG_RATIO) {
+                    if (a <= b * limits.legRatio() && b <= a * limits.legRatio()) {
                         corners.add(Corner.of(turned, partners[side][i], partners[next][j]));
                     }
                 }
@@ -150,7 +153,7 @@ final class FinderGroups {
         corners.sort(Comparator.comparingDouble(Corner::cost));
         List<FinderTriple> found = new ArrayList<>();
         for (Corner corner : corners.subList(0, Math.min(MEASURED, corners.size()))) {
-            found.add(FinderTriple.of(scene, corner.pattern(), corner.right(), corner.below()));
+            found.add(FinderTriple.of(scene, corner.pattern(), corner.right(), corner.below(), limits.perspective()));
         }
         found.sort(Comparator.comparingDouble(FinderTriple::badness));
         all.addAll(found.subList(0, Math.min(PER_PATTERN, found.size())));

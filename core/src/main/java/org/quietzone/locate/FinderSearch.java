@@ -2,6 +2,7 @@ package org.quietzone.locate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.quietzone.image.BinaryImage;
 import org.quietzone.image.Point;
 
@@ -26,26 +27,64 @@ final class FinderSearch {
     private static final int LINES = 24;
     /** Two ends of each line, in rows and columns, over the diagonal of a box. */
     private static final int MAX_POINTS = 2 * 2 * (4 * LINES + 4);
-    /** Modules, of 49, that must have the colour of a finder pattern. */
-    private static final int MATCHES = 42;
 
     private final Scene scene;
+    private final Likeness likeness;
     private final BinaryImage image;
     private final int[] done;
     private final EdgeFit edges = new EdgeFit(MAX_POINTS);
     private final List<FinderPattern> patterns = new ArrayList<>();
     private long steps;
 
-    private FinderSearch(Scene scene) {
+    private FinderSearch(Scene scene, Likeness likeness) {
         this.scene = scene;
+        this.likeness = likeness;
         this.image = scene.pixels();
         this.done = new int[image.width()];
         this.steps = 16L * image.width() * image.height() + 1_000_000;
     }
 
+    /**
+     * How like 1 : 1 : 3 : 1 : 1 five runs must be, and how like a finder pattern what they belong to.
+     *
+     * @param least the shortest single run in fourteenths of a module
+     * @param most the longest single run in halves of a module
+     * @param smallestBox the shortest middle run in halves of a module
+     * @param largestBox the longest middle run in halves of a module
+     * @param matches modules, of 49, that must have the colour of a finder pattern
+     * @param slanted whether patterns may be seen at a slant
+     */
+    record Likeness(int least, int most, int smallestBox, int largestBox, int matches, boolean slanted) {
+        /** Each run within half a module. */
+        static final Likeness STRICT = new Likeness(7, 3, 5, 7, 42, false);
+        /** As much as ink spread, blur and coarse pixels do to a pattern that an eye still sees. */
+        static final Likeness TOLERANT = new Likeness(3, 4, 4, 9, 37, true);
+
+        /** A module being a seventh of all. */
+        boolean isFinder(int a, int b, int c, int d, int e) {
+            int total = a + b + c + d + e;
+            return total >= 7
+                    && single(a, total)
+                    && single(b, total)
+                    && single(d, total)
+                    && single(e, total)
+                    && 14 * c >= smallestBox * total
+                    && 14 * c <= largestBox * total;
+        }
+
+        private boolean single(int run, int total) {
+            return 98 * run >= least * total && 14 * run <= most * total;
+        }
+    }
+
     /** The finder patterns of an image, from the top downwards, at most {@link #MAX_PATTERNS}. */
     static List<FinderPattern> search(Scene scene) {
-        FinderSearch search = new FinderSearch(scene);
+        return search(scene, Likeness.STRICT);
+    }
+
+    /** What is as like finder patterns as asked for. */
+    static List<FinderPattern> search(Scene scene, Likeness likeness) {
+        FinderSearch search = new FinderSearch(scene, likeness);
         for (int y = 0; y < scene.pixels().height() && search.steps > 0 && search.patterns.size() < MAX_PATTERNS; y++) {
             search.row(y);
         }
@@ -64,7 +103,7 @@ final class FinderSearch {
         for (int x = 0; x < width; dark = !dark) {
             int f = image.runEnd(x, y);
             runs++;
-            if (dark && runs >= 5 && isFinder(b - a, c - b, d - c, e - d, f - e)) {
+            if (dark && runs >= 5 && likeness.isFinder(b - a, c - b, d - c, e - d, f - e)) {
                 hit((c + d) / 2, y, f - a);
             }
             a = b;
@@ -74,22 +113,6 @@ final class FinderSearch {
             e = f;
             x = f;
         }
-    }
-
-    /** Whether five runs are as 1 : 1 : 3 : 1 : 1, each within half a module, a module being a seventh of all. */
-    private static boolean isFinder(int a, int b, int c, int d, int e) {
-        int total = a + b + c + d + e;
-        return total >= 7
-                && single(a, total)
-                && single(b, total)
-                && single(d, total)
-                && single(e, total)
-                && 14 * c >= 5 * total
-                && 14 * c <= 7 * total;
-    }
-
-    private static boolean single(int run, int total) {
-        return 14 * run >= total && 14 * run <= 3 * total;
     }
 
     /** A row that looks right: checks the column, then follows the central box. */
@@ -104,7 +127,7 @@ final class FinderSearch {
         int downLight = length(x, y + down, 0, 1, limit);
         int upDark = length(x, y - up - upLight, 0, -1, limit);
         int downDark = length(x, y + down + downLight, 0, 1, limit);
-        if (!isFinder(upDark, upLight, up + down - 1, downLight, downDark)) {
+        if (!likeness.isFinder(upDark, upLight, up + down - 1, downLight, downDark)) {
             return;
         }
         double module = total / 7.0;
@@ -132,8 +155,9 @@ final class FinderSearch {
             return;
         }
         Point middle = new Point(x + (right - left) / 2.0 + 0.5, y + (bottom - top) / 2.0 + 0.5);
-        edges.fit(middle)
-                .filter(this::looksRight)
+        Optional<FinderPattern> fitted =
+                likeness.slanted() ? edges.fitSlanted(middle, this::looksRight) : edges.fit(middle);
+        fitted.filter(this::looksRight)
                 .map(pattern -> EdgeFit.refine(scene, pattern).orElse(pattern))
                 .filter(this::looksRight)
                 .ifPresent(patterns::add);
@@ -219,6 +243,6 @@ final class FinderSearch {
                 }
             }
         }
-        return matches >= MATCHES;
+        return matches >= likeness.matches();
     }
 }

@@ -36,13 +36,19 @@ record FinderTriple(
      * Measures three patterns.
      *
      * @param upperLeft already facing the upper right one
+     * @param perspective whether modules may become smaller from one pattern to the next
      */
-    static FinderTriple of(Scene scene, FinderPattern upperLeft, FinderPattern right, FinderPattern below) {
+    static FinderTriple of(
+            Scene scene, FinderPattern upperLeft, FinderPattern right, FinderPattern below, boolean perspective) {
         Point rows = right.centre().minus(upperLeft.centre());
         Point columns = below.centre().minus(upperLeft.centre());
         FinderPattern upperRight = right.facing(rows);
         FinderPattern lowerLeft = below.facing(new Point(columns.y(), -columns.x()));
-        double modules = modules(upperLeft, upperRight, lowerLeft);
+        double shrinkRows = perspective ? shrink(upperLeft.across(), upperRight.across()) : 1;
+        double shrinkColumns = perspective ? shrink(upperLeft.down(), lowerLeft.down()) : 1;
+        double modules = perspective
+                ? slantedModules(upperLeft, upperRight, lowerLeft)
+                : modules(upperLeft, upperRight, lowerLeft);
         // 12 d): D / X - 10 is four times the version, D the distance between the centres and X the module size.
         double exact = (modules - 10) / 4;
         int provisional = (int) Math.max(1, Math.min(40, Math.round(exact)));
@@ -53,7 +59,9 @@ record FinderTriple(
         for (int i = 0; i <= 2 * reach; i++) {
             int candidate = provisional + ((i & 1) == 0 ? i / 2 : -(i + 1) / 2);
             if (candidate >= 1 && candidate <= 40) {
-                double share = timing(scene, upperLeft, upperRight, lowerLeft, candidate);
+                double share = Math.min(
+                        timing(scene, upperLeft.at(0, 3), upperRight.at(0, 3), 17 + 4 * candidate, shrinkRows),
+                        timing(scene, upperLeft.at(3, 0), lowerLeft.at(3, 0), 17 + 4 * candidate, shrinkColumns));
                 if (share > timing + 1e-9) {
                     timing = share;
                     version = candidate;
@@ -75,12 +83,12 @@ record FinderTriple(
         Point across = rows.times(1 / steps);
         Point down = columns.times(1 / steps);
         return new FinderTriple(
-                settle(upperLeft, across, down),
-                settle(upperRight, across, down),
-                settle(lowerLeft, across, down),
+                perspective ? upperLeft : settle(upperLeft, across, down),
+                perspective ? upperRight : settle(upperRight, across, down),
+                perspective ? lowerLeft : settle(lowerLeft, across, down),
                 version,
                 timing,
-                legs + skew + sizes + turn + 0.2 * fraction);
+                (perspective ? 0.4 : 1) * (legs + skew + sizes + turn) + 0.2 * fraction);
     }
 
     /** 12 d): the distance between the centres in modules, X being a fourteenth of two widths; the mean of both legs. */
@@ -108,21 +116,31 @@ record FinderTriple(
         return 1 - Math.min(a, Math.min(b, c)) / largest;
     }
 
-    private static double timing(
-            Scene scene, FinderPattern upperLeft, FinderPattern upperRight, FinderPattern lowerLeft, int version) {
-        int size = 17 + 4 * version;
-        // Row 6 and column 6 pass the finder patterns three modules from their centres.
-        double rows = timing(scene, upperLeft.at(0, 3), upperRight.at(0, 3), size);
-        double columns = timing(scene, upperLeft.at(3, 0), lowerLeft.at(3, 0), size);
-        return Math.min(rows, columns);
+    /**
+     * How a line seen at a slant is divided: the middle of its modules lies at {@code (1 + c) / (2 + c)} of its length,
+     * {@code 1 + c} being the root of the ratio of the first module to the last.
+     */
+    private static double shrink(Point first, Point last) {
+        return Math.sqrt(first.length() / last.length());
+    }
+
+    /** The distance between the centres in modules where these shrink evenly: X is the geometric mean of both ends. */
+    private static double slantedModules(FinderPattern upperLeft, FinderPattern upperRight, FinderPattern lowerLeft) {
+        double rows = upperLeft.centre().distance(upperRight.centre())
+                / Math.sqrt(upperLeft.across().length() * upperRight.across().length());
+        double columns = upperLeft.centre().distance(lowerLeft.centre())
+                / Math.sqrt(upperLeft.down().length() * lowerLeft.down().length());
+        return (rows + columns) / 2;
     }
 
     /** The share of modules with the right colour along a timing pattern; looks no further once it is mostly wrong. */
-    private static double timing(Scene scene, Point from, Point to, int size) {
+    private static double timing(Scene scene, Point from, Point to, int size, double shrink) {
         int right = 0;
         int end = size - 9;
         for (int module = 8; module <= end; module++) {
-            Point point = from.towards(to, (module - 3.0) / (size - FinderPattern.SIDE));
+            double share = (module - 3.0) / (size - FinderPattern.SIDE);
+            // Row 6 and column 6 pass the finder patterns three modules from their centres.
+            Point point = from.towards(to, shrink == 1 ? share : shrink * share / (1 + (shrink - 1) * share));
             if (scene.isDark(point) == ((module & 1) == 0)) {
                 right++;
             }

@@ -1,8 +1,10 @@
 package org.quietzone.locate;
 
+import java.util.Optional;
 import org.quietzone.image.BinaryImage;
 import org.quietzone.image.GlobalThreshold;
 import org.quietzone.image.GrayImage;
+import org.quietzone.image.LocalThreshold;
 import org.quietzone.image.Point;
 import org.quietzone.matrix.BitMatrix;
 
@@ -11,24 +13,35 @@ import org.quietzone.matrix.BitMatrix;
  * dark and light have been interchanged.
  */
 final class Scene {
+    /** Grey values by which two areas differ at least if the edge between them shall be measured in uneven light. */
+    private static final double LOCAL_CONTRAST = 16;
+
     private final GrayImage image;
     private final GlobalThreshold threshold;
+    private final Optional<LocalThreshold> local;
     private final BinaryImage pixels;
 
-    private Scene(GrayImage image, GlobalThreshold threshold, BinaryImage pixels) {
+    private Scene(GrayImage image, GlobalThreshold threshold, Optional<LocalThreshold> local, BinaryImage pixels) {
         this.image = image;
         this.threshold = threshold;
+        this.local = local;
         this.pixels = pixels;
     }
 
     /** ISO/IEC 18004:2024, 12 a): the global threshold, and the image converted with it. */
     static Scene of(GrayImage image) {
         GlobalThreshold threshold = GlobalThreshold.of(image);
-        return new Scene(image, threshold, BinaryImage.of(image, threshold));
+        return new Scene(image, threshold, Optional.empty(), BinaryImage.of(image, threshold));
+    }
+
+    /** The image converted with a threshold that follows the light, as photographs need it. */
+    static Scene inLocalLight(GrayImage image) {
+        LocalThreshold local = LocalThreshold.of(image);
+        return new Scene(image, GlobalThreshold.of(image), Optional.of(local), BinaryImage.of(image, local));
     }
 
     Scene inverted() {
-        return new Scene(image, threshold, pixels.inverted());
+        return new Scene(image, threshold, local, pixels.inverted());
     }
 
     boolean reversed() {
@@ -60,7 +73,8 @@ final class Scene {
         double second = grey(x + dx * reach, y + dy * reach);
         double contrast = second - first;
         // Around 0.5 modules of wrong colour or a gradient tell nothing.
-        if (Math.abs(contrast) * 3 < threshold.maximum() - threshold.minimum()) {
+        double least = local.isPresent() ? LOCAL_CONTRAST : (threshold.maximum() - threshold.minimum()) / 3.0;
+        if (Math.abs(contrast) < least) {
             return 0.5;
         }
         double length = 0;
@@ -75,6 +89,16 @@ final class Scene {
         return image.get(Math.max(0, Math.min(image.width() - 1, x)), Math.max(0, Math.min(image.height() - 1, y)));
     }
 
+    /** By how many grey values a point is darker than the threshold; lighter in a reversed scene. */
+    double darkness(Point point) {
+        double darkness = threshold(point.x(), point.y()) - image.at(point.x(), point.y());
+        return reversed() ? -darkness : darkness;
+    }
+
+    GrayImage image() {
+        return image;
+    }
+
     /** Whether the grey value at a point, interpolated between the four pixels around it, is dark. */
     boolean isDarkBetween(Point point) {
         int left = (int) Math.floor(point.x() - 0.5);
@@ -83,7 +107,11 @@ final class Scene {
         double t = point.y() - 0.5 - top;
         double upper = grey(left, top) * (1 - s) + grey(left + 1, top) * s;
         double lower = grey(left, top + 1) * (1 - s) + grey(left + 1, top + 1) * s;
-        return (upper * (1 - t) + lower * t < threshold.value()) != reversed();
+        return (upper * (1 - t) + lower * t < threshold(point.x(), point.y())) != reversed();
+    }
+
+    private double threshold(double x, double y) {
+        return local.isPresent() ? local.get().at(x, y) : threshold.value();
     }
 
     /** Whether a point is at most {@code margin} pixels outside the image. */
@@ -107,7 +135,10 @@ final class Scene {
         double shift = (side - 1) / 2.0;
         int left = (int) Math.floor(x - shift);
         int top = (int) Math.floor(y - shift);
-        return threshold.isDark(image.sum(left, top, side), side * side) != reversed();
+        int sum = image.sum(left, top, side);
+        boolean dark =
+                local.isPresent() ? sum < local.get().at(x, y) * (side * side) : threshold.isDark(sum, side * side);
+        return dark != reversed();
     }
 
     private static int sampleSide(double pitch) {

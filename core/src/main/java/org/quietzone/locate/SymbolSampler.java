@@ -18,14 +18,7 @@ final class SymbolSampler {
     /** The symbol on a grid, unless that lies outside the image or is too small. */
     static Optional<SampledSymbol> sample(
             Scene scene, Version version, Grid grid, List<Point> finders, List<AlignmentCentre> alignments) {
-        double pitch = grid.pitch();
-        Quad corners = grid.corners();
-        double margin = OUTSIDE * pitch;
-        if (!(pitch >= SMALLEST)
-                || !scene.isNear(corners.upperLeft(), margin)
-                || !scene.isNear(corners.upperRight(), margin)
-                || !scene.isNear(corners.lowerRight(), margin)
-                || !scene.isNear(corners.lowerLeft(), margin)) {
+        if (!isSampleable(scene, grid)) {
             return Optional.empty();
         }
         return Optional.of(new SampledSymbol(
@@ -36,5 +29,17 @@ final class SymbolSampler {
                 scene.threshold(),
                 List.copyOf(finders),
                 List.copyOf(alignments)));
+    }
+
+    /** Whether a grid lies in the image and is large enough. */
+    static boolean isSampleable(Scene scene, Grid grid) {
+        double pitch = grid.pitch();
+        Quad corners = grid.corners();
+        double margin = OUTSIDE * pitch;
+        return pitch >= SMALLEST
+                && scene.isNear(corners.upperLeft(), margin)
+                && scene.isNear(corners.upperRight(), margin)
+                && scene.isNear(corners.lowerRight(), margin)
+                && scene.isNear(corners.lowerLeft(), margin);
     }
 }

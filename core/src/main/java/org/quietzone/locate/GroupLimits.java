@@ -1,0 +1,16 @@
+package org.quietzone.locate;
+
+/**
+ * How far three finder patterns of one symbol may be from equal squares at the corners of a square.
+ *
+ * @param aside the sine of the largest angle between an axis of a pattern and the way to its partner
+ * @param sizeRatio the largest ratio of two module sizes
+ * @param legRatio the largest ratio of the distances to the two partners
+ * @param perspective whether modules become smaller towards one side, so that nothing is evenly spaced
+ */
+record GroupLimits(double aside, double sizeRatio, double legRatio, boolean perspective) {
+    /** Symbols seen from the front, as the reference decode algorithm expects them; the angle is about 14 degrees. */
+    static final GroupLimits FLAT = new GroupLimits(0.25, 1.4, 1.3, false);
+    /** Symbols seen at a slant. */
+    static final GroupLimits SLANTED = new GroupLimits(0.5, 2.2, 2.2, true);
+}

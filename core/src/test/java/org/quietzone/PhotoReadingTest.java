@@ -1,0 +1,120 @@
+package org.quietzone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.quietzone.image.GrayImage;
+import org.quietzone.spec.ErrorCorrection;
+import org.quietzone.spec.Version;
+
+/** Photographs, made by calculation: how many of a row of symbols are read under each difficulty, and no wrong text. */
+class PhotoReadingTest {
+    private static final int[] VERSIONS = {1, 1, 2, 3, 4, 5, 6, 7};
+
+    private static void check(String name, int least, Photo photo) {
+        Random random = new Random(name.hashCode());
+        int read = 0;
+        List<String> missing = new ArrayList<>();
+        for (int version : VERSIONS) {
+            String text = "No. " + random.nextInt(1_000_000);
+            Symbol symbol = SymbolEncoder.builder()
+                    .version(Version.of(version))
+                    .level(ErrorCorrection.M)
+                    .levelBoost(false)
+                    .build()
+                    .encode(text);
+            GrayImage image = photo.spun(random.nextInt(360)).of(symbol, random);
+            List<String> texts = SymbolReader.standard().read(image).stream()
+                    .map(Reading::text)
+                    .toList();
+            assertThat(texts).as(name).isSubsetOf(text);
+            if (texts.isEmpty()) {
+                missing.add("version " + version);
+            } else {
+                read++;
+            }
+        }
+        assertThat(read).as("%s: %s not read", name, missing).isGreaterThanOrEqualTo(least);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.5, 7", "0.8, 7"})
+    void lightThatFadesAcrossTheImage(double shade, int least) {
+        check("shade " + shade, least, Photo.plain(5).shaded(shade));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20, 7", "30, 7", "40, 7", "50, 4"})
+    void sheetsSeenAtASlant(double degrees, int least) {
+        check("tilt " + degrees, least, Photo.plain(7).tilted(degrees, 25));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10, 7", "6, 6"})
+    void littleContrast(int percent, int least) {
+        int span = 255 * percent / 100;
+        check("contrast " + percent, least, Photo.plain(5).inks(120, 120 + span));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.3, 7", "0.4, 6"})
+    void blur(double modules, int least) {
+        check("blur " + modules, least, Photo.plain(5).blurred(modules));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"15, 7", "25, 6"})
+    void noise(double deviation, int least) {
+        check("noise " + deviation, least, Photo.plain(5).noisy(deviation));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.5, 7", "1, 6"})
+    void sheetsAroundACylinder(double radius, int least) {
+        check("bend " + radius, least, Photo.plain(6).bent(radius));
+    }
+
+    @Test
+    void lightOnDarkInFadingLight() {
+        check("reversed", 7, Photo.plain(5).inks(220, 40).shaded(0.5));
+    }
+
+    @Test
+    void everythingAtOnce() {
+        check(
+                "everything",
+                6,
+                Photo.plain(6)
+                        .tilted(25, 70)
+                        .inks(40, 150)
+                        .shaded(0.5)
+                        .blurred(0.25)
+                        .noisy(5));
+    }
+
+    @Test
+    void framesWithoutSymbolsHaveNoReadings() {
+        Random random = new Random(41);
+        for (int frame = 0; frame < 12; frame++) {
+            // Squares of a few pixels look more like modules than single pixels do.
+            int cell = 1 + frame % 6;
+            int width = 320;
+            boolean[] dark = new boolean[width * width];
+            for (int i = 0; i < dark.length; i++) {
+                dark[i] = random.nextBoolean();
+            }
+            byte[] pixels = new byte[width * width];
+            for (int i = 0; i < pixels.length; i++) {
+                int place = i / width / cell * width + i % width / cell;
+                pixels[i] = (byte) ((dark[place] ? 40 : 200) + random.nextInt(30));
+            }
+            assertThat(SymbolReader.standard().read(GrayImage.wrap(width, width, pixels)))
+                    .isEmpty();
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.quietzone.image;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+class GrayImageTest {
+    private static final GrayImage IMAGE = GrayImage.wrap(2, 2, new byte[] {0, 100, (byte) 200, (byte) 240});
+
+    @Test
+    void betweenPixelCentresGreyIsInterpolated() {
+        assertThat(IMAGE.at(0.5, 0.5)).isZero();
+        assertThat(IMAGE.at(1.5, 0.5)).isEqualTo(100);
+        assertThat(IMAGE.at(1, 0.5)).isEqualTo(50);
+        assertThat(IMAGE.at(0.5, 0.75)).isEqualTo(50);
+        assertThat(IMAGE.at(1, 1)).isCloseTo(135, within(1e-9));
+    }
+
+    @Test
+    void outsideTheImageGreyIsThatOfTheEdge() {
+        assertThat(IMAGE.at(-7, -3)).isZero();
+        assertThat(IMAGE.at(1e9, 0.5)).isEqualTo(100);
+        assertThat(IMAGE.at(0.5, 1e300)).isEqualTo(200);
+        assertThat(IMAGE.at(2, 2)).isEqualTo(240);
+    }
+}
