@@ -1,7 +1,14 @@
-/** Image files to grey pixels, and symbols to image files, through the image classes of the JDK. */
+/**
+ * Image files to grey pixels, and symbols to image files, through the image classes of the JDK and
+ * plugins for them.
+ */
 module org.quietzone.media {
     requires transitive java.desktop;
     requires transitive org.quietzone;
+    requires com.twelvemonkeys.imageio.core;
+    requires com.twelvemonkeys.imageio.jpeg;
+    requires com.twelvemonkeys.imageio.tiff;
+    requires com.twelvemonkeys.imageio.webp;
     requires static org.jspecify;
 
     exports org.quietzone.media;

@@ -32,6 +32,9 @@ public final class Main {
         // The buffer is not for speed: on a pipe, a bare file stream of Java 17 fails to read all bytes.
         InputStream in = new BufferedInputStream(new FileInputStream(FileDescriptor.in));
         Streams streams = new Streams(in, out, err, isTerminal(TERMINAL), isTerminal(ERR_TERMINAL));
+        // ImageIO looks for plugins in every jar on its first use, which takes 10 ms; the reader knows the ones it
+        // needs.
+        Thread.currentThread().setContextClassLoader(ClassLoader.getPlatformClassLoader());
         int code = run(args, streams);
         // Not System.exit: it looks for a logger first, which takes 10 ms, and there are no hooks to run.
         Runtime.getRuntime().halt(code);

@@ -29,7 +29,7 @@ final class ReadCommand implements Command {
     @Override
     public Syntax syntax() {
         return new Syntax(
-                "Reads all symbols in image files (PNG, JPEG, GIF, BMP, TIFF) and prints their texts, one a line.",
+                "Reads all symbols in image files (PNG, JPEG, GIF, BMP, TIFF, WebP) and prints their texts, one a line.",
                 "FILE",
                 "The image files; folders, for all images in them; patterns in quotes, such as 'photos/**/*.jpg'; or - "
                         + "for an image on standard input.",

@@ -1,6 +1,5 @@
 package org.quietzone.media;
 
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
@@ -11,11 +10,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.Locale;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.event.IIOReadWarningListener;
 import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
@@ -23,16 +18,22 @@ import org.quietzone.image.GrayImage;
 import org.quietzone.media.UnreadableImageException.Reason;
 
 /**
- * Reads image files as grey pixels: PNG, JPEG, GIF, BMP and TIFF, of several images in a file the first. Immutable, for any
- * number of files and threads. How colours become grey is told at {@link GrayImages}.
+ * Reads image files as grey pixels: PNG, JPEG (CMYK and YCCK too), GIF, BMP, TIFF and WebP, of several images in a file the
+ * first. Immutable, for any number of files and threads. How colours become grey is told at {@link GrayImages}. An image that
+ * is to be turned by what its Exif data or its TIFF tag say comes upright.
  *
  * <p>The size is read from the header and held against the limit before memory is taken for the pixels. Then at most the
- * image as its format stores it and one byte a pixel are in memory, and for a stream also what was read of it. Whatever the
- * bytes are, nothing but {@link UnreadableImageException} is thrown.
+ * image as its format stores it (of JPEG, in several scans, its coefficients) and one byte a pixel are in memory, two bytes
+ * if it has to be turned, and for a stream also what was read of it. What would make a decoder work out of all proportion is
+ * refused: JPEG with more than 32 scans unless it is small, WebP with more than {@value #MAX_WEBP_PIXELS} pixels, TIFF whose
+ * directories or parts overlap. Whatever the bytes are, nothing but {@link UnreadableImageException} is thrown.
  */
 public final class GrayImageReader {
     /** The limit on the pixels of an image unless another is set. */
     public static final int STANDARD_MAX_PIXELS = 200_000_000;
+
+    /** The most pixels of a WebP image, whose decoder needs 2 µs for each at worst. */
+    static final int MAX_WEBP_PIXELS = 50_000_000;
 
     /** Four samples of a byte for each pixel still fit into one array of the JDK. */
     private static final int LARGEST_MAX_PIXELS = 500_000_000;
@@ -137,7 +138,7 @@ public final class GrayImageReader {
             throw new UnreadableImageException(Reason.EMPTY, name + " is empty");
         }
         try {
-            return decode(name, stream);
+            return new ImageDecoding(name, stream, maxPixels).run();
         } catch (UnreadableImageException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
@@ -148,29 +149,6 @@ public final class GrayImageReader {
                     name + " needs more memory than Java has been given here: make the image smaller, or start Java"
                             + " with a larger -Xmx",
                     e);
-        }
-    }
-
-    private GrayImage decode(String name, ImageInputStream stream) throws IOException {
-        Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
-        if (!readers.hasNext()) {
-            throw new UnreadableImageException(
-                    Reason.NOT_AN_IMAGE, name + " is not an image that can be read here: PNG, JPEG, GIF, BMP or TIFF");
-        }
-        ImageReader reader = readers.next();
-        try {
-            EndWarnings warnings = new EndWarnings();
-            reader.addIIOReadWarningListener(warnings);
-            reader.setInput(stream, true, true);
-            checkSize(name, reader);
-            warnings.inHeader = false;
-            BufferedImage image = reader.read(0);
-            if (warnings.endedEarly) {
-                throw new EOFException();
-            }
-            return GrayImages.from(image);
-        } finally {
-            reader.dispose();
         }
     }
 
@@ -186,40 +164,9 @@ public final class GrayImageReader {
         }
     }
 
-    private void checkSize(String name, ImageReader reader) throws IOException {
-        long width = reader.getWidth(0);
-        long height = reader.getHeight(0);
-        if (width < 1 || height < 1) {
-            throw new UnreadableImageException(
-                    Reason.DAMAGED, name + " is damaged: it says to be " + width + " by " + height + " pixels");
-        }
-        if (width * height > maxPixels) {
-            throw new UnreadableImageException(
-                    Reason.TOO_LARGE,
-                    name + " has " + width + " by " + height + " = " + width * height
-                            + " pixels, more than the limit of " + maxPixels
-                            + ": make the image smaller or raise the limit");
-        }
-    }
-
-    /**
-     * Listens for the end of a JPEG file: its decoder fills up what is missing with grey and only warns. An end marker that
-     * is missing behind all pixels does no harm, and some cameras leave it out.
-     */
-    private static final class EndWarnings implements IIOReadWarningListener {
-        private boolean inHeader = true;
-        private boolean endedEarly;
-
-        @Override
-        public void warningOccurred(ImageReader source, String warning) {
-            String lower = warning.toLowerCase(Locale.ROOT);
-            endedEarly |= lower.contains("premature end") || inHeader && lower.contains("missing eoi");
-        }
-    }
-
     /** The decoders answer a damaged file with whatever exception their arithmetic runs into. */
     private static UnreadableImageException undecodable(String name, ImageInputStream stream, Exception cause) {
-        boolean ended = atEnd(stream);
+        boolean ended = !(cause instanceof BadHeaderException) && atEnd(stream);
         for (Throwable t = cause; t != null; t = t.getCause()) {
             if (t instanceof UnreadableImageException ours) {
                 return ours;

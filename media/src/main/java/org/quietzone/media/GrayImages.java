@@ -13,9 +13,12 @@ import org.quietzone.image.GrayImage;
  * Images of the JDK to grey values and back.
  *
  * <p>The grey value of a colour is its luma by Rec. ITU-R BT.601: 0.299 of red, 0.587 of green, 0.114 of blue, as the
- * values stand in the file. What is transparent shows white.
+ * values stand in the file. What is transparent shows white. Inks (cyan, magenta, yellow, black) each let through the share
+ * of light that they leave.
  */
 public final class GrayImages {
+    private static final int INKS = 4;
+
     private GrayImages() {}
 
     /** The grey values of an image of any type. Needs one byte a pixel beside the image. */
@@ -53,6 +56,9 @@ public final class GrayImages {
         }
         if (colours instanceof ComponentColorModel && colours.getTransferType() <= DataBuffer.TYPE_USHORT) {
             int space = colours.getColorSpace().getType();
+            if (space == ColorSpace.TYPE_CMYK && colours.getNumColorComponents() == INKS) {
+                return inkReader(image.getRaster(), colours.getComponentSize(0), false, false);
+            }
             if (space == ColorSpace.TYPE_GRAY || space == ColorSpace.TYPE_RGB) {
                 return sampleReader(image.getRaster(), colours, space == ColorSpace.TYPE_RGB);
             }
@@ -102,6 +108,41 @@ public final class GrayImages {
                     value = overWhite(value, row[i + bands - 1], max, premultiplied);
                 }
                 target[offset + x] = (byte) (max == 255 ? value : (int) ((value * 255L + max / 2) / max));
+            }
+        };
+    }
+
+    /**
+     * The samples of four inks. A colour profile is not asked, for the same reasons: dark stays dark without it.
+     *
+     * @param transformed whether the first three are stored as luma and chroma of their complements
+     * @param inverted whether full ink is stored as 0
+     */
+    static GrayImage fromInks(Raster raster, boolean transformed, boolean inverted) {
+        int width = raster.getWidth();
+        int height = raster.getHeight();
+        byte[] pixels = new byte[Math.multiplyExact(width, height)];
+        RowReader rows = inkReader(raster, raster.getSampleModel().getSampleSize(0), transformed, inverted);
+        for (int y = 0; y < height; y++) {
+            rows.read(y, pixels, y * width);
+        }
+        return GrayImage.wrap(width, height, pixels);
+    }
+
+    private static RowReader inkReader(Raster raster, int bits, boolean transformed, boolean inverted) {
+        int width = raster.getWidth();
+        int bands = raster.getNumBands();
+        int[] row = new int[width * bands];
+        int max = (1 << bits) - 1;
+        return (y, target, offset) -> {
+            raster.getPixels(raster.getMinX(), raster.getMinY() + y, width, 1, row);
+            int i = 0;
+            for (int x = 0; x < width; x++, i += bands) {
+                // What luma and chroma give is red, green and blue: the complements of the inks as they are stored.
+                long light = transformed ? row[i] : max - luma(row[i], row[i + 1], row[i + 2]);
+                light = inverted ? max - light : light;
+                long black = inverted ? max - row[i + 3] : row[i + 3];
+                target[offset + x] = (byte) ((light * (max - black) * 255 + (long) max * max / 2) / ((long) max * max));
             }
         };
     }

@@ -3,13 +3,14 @@ package org.quietzone.media;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Random;
 import javax.imageio.ImageIO;
 
-/** Image files made by the writers of the JDK. */
+/** Image files, most of them made by the writers of the JDK. */
 final class TestImages {
-    static final List<String> FORMATS = List.of("png", "jpg", "gif", "bmp", "tiff");
+    static final List<String> FORMATS = List.of("png", "jpg", "gif", "bmp", "tiff", "webp");
 
     private TestImages() {}
 
@@ -39,6 +40,16 @@ final class TestImages {
     }
 
     static byte[] file(String format) {
-        return file(picture(BufferedImage.TYPE_3BYTE_BGR), format);
+        // The JDK writes no WebP.
+        return format.equals("webp") ? resource("lossy.webp") : file(picture(BufferedImage.TYPE_3BYTE_BGR), format);
+    }
+
+    /** A file that lies beside this class: 40 by 30 pixels, light where x/5 + y/5 is odd, dark elsewhere. */
+    static byte[] resource(String name) {
+        try (InputStream in = TestImages.class.getResourceAsStream(name)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 }
