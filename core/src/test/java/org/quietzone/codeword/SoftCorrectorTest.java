@@ -128,7 +128,7 @@ class SoftCorrectorTest {
         Random random = new Random(3);
         int below = 0;
         int read = 0;
-        for (int i = 0; i < 40; i++) {
+        for (int i = 0; i < 14; i++) {
             byte[] damaged = Blocks.randomSequence(layout, random);
             byte[] confidences = new byte[damaged.length];
             for (int j = 0; j < confidences.length; j++) {
@@ -156,8 +156,8 @@ class SoftCorrectorTest {
                 assertThat(corrected.codewords()).isEqualTo(nearest);
             }
         }
-        assertThat(below).isGreaterThan(5);
-        assertThat(read).isGreaterThan(3);
+        assertThat(below).isGreaterThan(3);
+        assertThat(read).isPositive();
     }
 
     /** The word of least distance among those that d erasures of any d codewords lead to. */
@@ -196,7 +196,7 @@ class SoftCorrectorTest {
         for (String name : new String[] {"1-L", "1-H", "2-M", "4-H", "4-M", "5-L"}) {
             BlockLayout layout = layout(name);
             byte[] word = new byte[layout.version().codewords()];
-            for (int i = 0; i < 1500; i++) {
+            for (int i = 0; i < 700; i++) {
                 random.nextBytes(word);
                 byte[] confidences = i % 4 == 0 ? constant(layout, i % 256) : random(layout, random);
                 assertThat(SoftCorrector.correct(layout, word, confidences, true))
@@ -225,7 +225,7 @@ class SoftCorrectorTest {
             }
         }
         Random random = new Random(5);
-        int trials = 20_000;
+        int trials = 12_000;
         int accepted = 0;
         byte[] word = new byte[layout.version().codewords()];
         List<List<Integer>> blocks = Blocks.positions(layout);
