@@ -19,7 +19,7 @@ import org.quietzone.spec.Family;
  * Finds and decodes symbols: by the reference decode algorithm (ISO/IEC 18004:2024, 12), and by a reader for photographs
  * where that leaves room for more. Immutable and thread-safe; one reader serves any number of calls.
  *
- * <p>No image makes a call fail. Beyond the image itself a call takes about half a byte for each pixel.
+ * <p>No image makes a call fail. Beyond the image itself a call takes about a byte for each pixel.
  *
  * <pre>{@code
  * for (Reading reading : SymbolReader.standard().read(image)) {

@@ -14,7 +14,7 @@ import org.quietzone.spec.Version;
 
 /** Photographs, made by calculation: how many of a row of symbols are read under each difficulty, and no wrong text. */
 class PhotoReadingTest {
-    private static final int[] VERSIONS = {1, 1, 2, 3, 4, 5, 6, 7};
+    private static final int[] VERSIONS = {1, 1, 2, 4, 6, 7};
 
     private static void check(String name, int least, Photo photo) {
         Random random = new Random(name.hashCode());
@@ -43,58 +43,77 @@ class PhotoReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.5, 7", "0.8, 7"})
+    @CsvSource({"0.5, 6", "0.8, 6"})
     void lightThatFadesAcrossTheImage(double shade, int least) {
         check("shade " + shade, least, Photo.plain(5).shaded(shade));
     }
 
     @ParameterizedTest
-    @CsvSource({"20, 7", "30, 7", "40, 7", "50, 4"})
+    @CsvSource({"20, 6", "30, 6", "40, 5", "50, 3"})
     void sheetsSeenAtASlant(double degrees, int least) {
         check("tilt " + degrees, least, Photo.plain(7).tilted(degrees, 25));
     }
 
     @ParameterizedTest
-    @CsvSource({"10, 7", "6, 6"})
+    @CsvSource({"10, 6", "6, 5"})
     void littleContrast(int percent, int least) {
         int span = 255 * percent / 100;
         check("contrast " + percent, least, Photo.plain(5).inks(120, 120 + span));
     }
 
     @ParameterizedTest
-    @CsvSource({"0.3, 7", "0.4, 6"})
+    @CsvSource({"0.3, 6", "0.4, 5"})
     void blur(double modules, int least) {
         check("blur " + modules, least, Photo.plain(5).blurred(modules));
     }
 
     @ParameterizedTest
-    @CsvSource({"15, 7", "25, 6"})
+    @CsvSource({"15, 6", "25, 5"})
     void noise(double deviation, int least) {
         check("noise " + deviation, least, Photo.plain(5).noisy(deviation));
     }
 
     @ParameterizedTest
-    @CsvSource({"1.5, 7", "1, 6"})
+    @CsvSource({"1.5, 6", "1, 5"})
     void sheetsAroundACylinder(double radius, int least) {
         check("bend " + radius, least, Photo.plain(6).bent(radius));
     }
 
     @Test
     void lightOnDarkInFadingLight() {
-        check("reversed", 7, Photo.plain(5).inks(220, 40).shaded(0.5));
+        check("reversed", 6, Photo.plain(5).inks(220, 40).shaded(0.5));
     }
 
     @Test
     void everythingAtOnce() {
         check(
                 "everything",
-                6,
+                5,
                 Photo.plain(6)
                         .tilted(25, 70)
                         .inks(40, 150)
                         .shaded(0.5)
                         .blurred(0.25)
                         .noisy(5));
+    }
+
+    @Test
+    void symbolsOfScreenDotsAreReadSmallerAndFoundInTheirPlace() {
+        Random random = new Random(12);
+        Symbol symbol = SymbolEncoder.standard().encode("screen");
+        GrayImage sharp = Photo.plain(12).of(symbol, random);
+        byte[] pixels = new byte[sharp.width() * sharp.height()];
+        for (int i = 0; i < pixels.length; i++) {
+            int x = i % sharp.width();
+            int y = i / sharp.width();
+            // Every other column and row is dark between the dots of the screen.
+            pixels[i] = (byte) ((x & 1) == 0 || (y & 1) == 0 ? 20 : sharp.get(x, y));
+        }
+        GrayImage image = GrayImage.wrap(sharp.width(), sharp.height(), pixels);
+        List<Reading> readings = SymbolReader.standard().read(image);
+        assertThat(readings).map(Reading::text).containsExactly("screen");
+        double left = (sharp.width() - 12.0 * symbol.size()) / 2;
+        assertThat(readings.get(0).corners().orElseThrow().upperLeft().x()).isBetween(left - 6, left + 6);
     }
 
     @Test

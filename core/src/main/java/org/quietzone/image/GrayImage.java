@@ -128,6 +128,29 @@ public final class GrayImage {
         return sum;
     }
 
+    /**
+     * The image at half its width and height: each pixel is the mean of four. Of an odd width or height the last column or
+     * row is left out; what is one pixel wide or high stays so.
+     */
+    public GrayImage halved() {
+        int newWidth = Math.max(1, width / 2);
+        int newHeight = Math.max(1, height / 2);
+        byte[] half = new byte[newWidth * newHeight];
+        int right = width > 1 ? 1 : 0;
+        int below = height > 1 ? width : 0;
+        for (int y = 0; y < newHeight; y++) {
+            int from = 2 * y * width;
+            for (int x = 0; x < newWidth; x++, from += 2) {
+                int sum = (pixels[from] & 0xFF)
+                        + (pixels[from + right] & 0xFF)
+                        + (pixels[from + below] & 0xFF)
+                        + (pixels[from + below + right] & 0xFF);
+                half[y * newWidth + x] = (byte) ((sum + 2) >> 2);
+            }
+        }
+        return new GrayImage(newWidth, newHeight, half);
+    }
+
     /** The image with dark and light interchanged: 255 minus each value. */
     public GrayImage inverted() {
         byte[] inverse = new byte[pixels.length];

@@ -22,6 +22,12 @@ public record Quad(Point upperLeft, Point upperRight, Point lowerRight, Point lo
         return upperLeft.towards(lowerRight, upperRight.minus(upperLeft).cross(other) / cross);
     }
 
+    /** The same corners in an image that is {@code factor} times as large. */
+    public Quad times(double factor) {
+        return new Quad(
+                upperLeft.times(factor), upperRight.times(factor), lowerRight.times(factor), lowerLeft.times(factor));
+    }
+
     /** Whether a point lies inside or on an edge; meant for quads without inward corners. */
     public boolean contains(Point point) {
         return right(upperLeft, upperRight, point)

@@ -35,6 +35,15 @@ public final class Grid {
         }
     }
 
+    /** The same grid in an image that is {@code factor} times as large. */
+    Grid times(double factor) {
+        Point[] crossings = new Point[x.length];
+        for (int i = 0; i < crossings.length; i++) {
+            crossings[i] = new Point(x[i] * factor, y[i] * factor);
+        }
+        return new Grid(size, lines, crossings);
+    }
+
     /**
      * A grid of parallel lines.
      *

@@ -28,14 +28,22 @@ import org.quietzone.spec.Version;
  * <td>{@code SymbolModules}</td></tr>
  * </table>
  *
+ * <p>What stays unread is looked for again at half and a quarter of the size, where noise, texture and the dots of screens
+ * and printers melt into the modules that they make up.
+ *
  * <p>A candidate is offered only with evidence: of the fixed modules of QR Code at most a quarter may be wrong, of Micro QR
  * Code, which has few of them and little error correction, one in twenty.
  *
  * <p>Bounds: time grows with the number of pixels; the modules looked at are counted and end the search when they exceed
- * {@value SlantedSampler#MODULES_PER_PIXEL} for each pixel and a fixed number for small images. Memory: a quarter of a byte
- * for each pixel, sixteen bytes for each pixel of a row, and the candidate.
+ * {@value SlantedSampler#MODULES_PER_PIXEL} for each pixel and a fixed number for small images. Memory: half a byte for
+ * each pixel, sixteen bytes for each pixel of a row, and the candidate.
  */
 public final class PhotoLocator {
+    /** The image itself, and how often it is halved. */
+    private static final int LEVELS = 3;
+    /** Pixels that the shorter side of a halved image has at least: a small symbol has three for each module there. */
+    private static final int SMALLEST_SIDE = 100;
+
     private PhotoLocator() {}
 
     /**
@@ -45,9 +53,37 @@ public final class PhotoLocator {
      * @param reader told of each candidate; says whether it could be read
      */
     public static void locate(GrayImage image, List<Quad> known, Predicate<SampledSymbol> reader) {
-        Scene scene = Scene.inLocalLight(image);
-        locate(scene, known, reader);
-        locate(scene.inverted(), known, reader);
+        List<Quad> read = new ArrayList<>(known);
+        GrayImage level = image;
+        double factor = 1;
+        for (int i = 0; i < LEVELS; i++) {
+            if (i > 0) {
+                if (Math.min(level.width(), level.height()) < 2 * SMALLEST_SIDE) {
+                    return;
+                }
+                level = level.halved();
+                factor *= 2;
+            }
+            locate(level, factor, read, reader);
+        }
+    }
+
+    private static void locate(GrayImage level, double factor, List<Quad> read, Predicate<SampledSymbol> reader) {
+        List<Quad> known = new ArrayList<>();
+        for (Quad corners : read) {
+            known.add(corners.times(1 / factor));
+        }
+        Predicate<SampledSymbol> noted = candidate -> {
+            SampledSymbol symbol = factor == 1 ? candidate : candidate.times(factor);
+            boolean success = reader.test(symbol);
+            if (success) {
+                read.add(symbol.corners());
+            }
+            return success;
+        };
+        Scene scene = Scene.inLocalLight(level);
+        locate(scene, known, noted);
+        locate(scene.inverted(), known, noted);
     }
 
     private static void locate(Scene scene, List<Quad> known, Predicate<SampledSymbol> reader) {

@@ -1,5 +1,6 @@
 package org.quietzone.locate;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.quietzone.image.GlobalThreshold;
 import org.quietzone.image.Point;
@@ -31,5 +32,20 @@ public record SampledSymbol(
     /** The outer corners of the symbol as sampled, without quiet zone. */
     public Quad corners() {
         return grid.corners();
+    }
+
+    /** The same symbol in an image that is {@code factor} times as large. */
+    SampledSymbol times(double factor) {
+        List<Point> places = new ArrayList<>(finders.size());
+        for (Point finder : finders) {
+            places.add(finder.times(factor));
+        }
+        List<AlignmentCentre> centres = new ArrayList<>(alignments.size());
+        for (AlignmentCentre alignment : alignments) {
+            centres.add(new AlignmentCentre(
+                    alignment.row(), alignment.column(), alignment.centre().times(factor), alignment.found()));
+        }
+        return new SampledSymbol(
+                modules, version, reversed, grid.times(factor), threshold, List.copyOf(places), List.copyOf(centres));
     }
 }

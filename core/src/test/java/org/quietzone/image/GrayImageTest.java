@@ -24,4 +24,24 @@ class GrayImageTest {
         assertThat(IMAGE.at(0.5, 1e300)).isEqualTo(200);
         assertThat(IMAGE.at(2, 2)).isEqualTo(240);
     }
+
+    @Test
+    void atHalfTheSizeAPixelIsTheMeanOfFour() {
+        GrayImage image = GrayImage.wrap(5, 3, new byte[] {0, 10, 20, 30, 99, 40, 50, 60, 71, 99, 99, 99, 99, 99, 99});
+        GrayImage half = image.halved();
+        assertThat(half.width()).isEqualTo(2);
+        assertThat(half.height()).isEqualTo(1);
+        assertThat(half.get(0, 0)).isEqualTo(25);
+        assertThat(half.get(1, 0)).isEqualTo(45);
+    }
+
+    @Test
+    void onePixelStaysOne() {
+        GrayImage column = GrayImage.wrap(1, 4, new byte[] {10, 20, 30, 40}).halved();
+        assertThat(column.width()).isEqualTo(1);
+        assertThat(column.get(0, 0)).isEqualTo(15);
+        assertThat(column.get(0, 1)).isEqualTo(35);
+        GrayImage one = GrayImage.wrap(1, 1, new byte[] {7}).halved();
+        assertThat(one.get(0, 0)).isEqualTo(7);
+    }
 }
