@@ -26,7 +26,8 @@ import org.quietzone.media.UnreadableImageException.Reason;
  * image as its format stores it (of JPEG, in several scans, its coefficients) and one byte a pixel are in memory, two bytes
  * if it has to be turned, and for a stream also what was read of it. What would make a decoder work out of all proportion is
  * refused: JPEG with more than 32 scans unless it is small, WebP with more than {@value #MAX_WEBP_PIXELS} pixels, TIFF whose
- * directories or parts overlap. Whatever the bytes are, nothing but {@link UnreadableImageException} is thrown.
+ * directories or parts overlap. Lossy WebP as its quickest encoders write it (methods 0 and 1 of libwebp) may come out with
+ * wrong shades, which is a defect of the decoder. Whatever the bytes are, nothing but {@link UnreadableImageException} is thrown.
  */
 public final class GrayImageReader {
     /** The limit on the pixels of an image unless another is set. */
