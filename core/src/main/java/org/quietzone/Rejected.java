@@ -21,7 +21,12 @@ public record Rejected(Reason reason, String detail) implements Decoding {
         BIT_STREAM;
 
         static Reason of(RejectReason reason) {
-            return valueOf(reason.name());
+            return switch (reason) {
+                case SIZE -> SIZE;
+                case FORMAT_INFORMATION -> FORMAT_INFORMATION;
+                case ERROR_CORRECTION -> ERROR_CORRECTION;
+                case BIT_STREAM -> BIT_STREAM;
+            };
         }
     }
 }
