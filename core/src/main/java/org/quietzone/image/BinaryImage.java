@@ -7,7 +7,9 @@ package org.quietzone.image;
 public final class BinaryImage {
     private final int width;
     private final int height;
-    /** Row after row without gaps: pixel (x, y) is bit {@code y * width + x}. */
+    /** Words of 64 pixels in each row, the last one filled up with zeros. */
+    private final int stride;
+    /** Pixel (x, y) is bit {@code x & 63} of word {@code y * stride + (x >> 6)}. */
     private final long[] words;
     /** All ones if dark and light are interchanged, otherwise zero. */
     private final long flip;
@@ -15,51 +17,50 @@ public final class BinaryImage {
     private BinaryImage(int width, int height, long[] words, long flip) {
         this.width = width;
         this.height = height;
+        this.stride = stride(width);
         this.words = words;
         this.flip = flip;
     }
 
+    /** The words that a row of pixels takes. */
+    static int stride(int width) {
+        return (width + 63) >>> 6;
+    }
+
     /** The pixels of an image that are darker than a threshold. */
     public static BinaryImage of(GrayImage image, GlobalThreshold threshold) {
-        int doubled = threshold.minimum() + threshold.maximum();
+        int width = image.width();
+        int stride = stride(width);
         byte[] pixels = image.array();
-        long[] words = new long[(pixels.length + 63) >>> 6];
-        for (int i = 0; i < words.length; i++) {
-            int from = i << 6;
-            int count = Math.min(64, pixels.length - from);
-            long word = 0;
-            for (int bit = 0; bit < count; bit++) {
-                // The sign of the difference is the pixel's colour.
-                word |= (long) ((2 * (pixels[from + bit] & 0xFF) - doubled) >>> 31) << bit;
+        long[] words = new long[stride * image.height()];
+        long light = threshold.lightFrom() * Octets.ONES;
+        for (int y = 0; y < image.height(); y++) {
+            int from = y * width;
+            int to = y * stride;
+            int x = 0;
+            for (; x + 64 <= width; x += 64, to++) {
+                long word = 0;
+                for (int i = 0; i < 64; i += 8) {
+                    long octet = Octets.load(pixels, from + x + i);
+                    word |= Octets.gather(Octets.less(octet, light)) << i;
+                }
+                words[to] = word;
             }
-            words[i] = word;
+            if (x < width) {
+                long word = 0;
+                for (int i = 0; x + i < width; i += 8) {
+                    long octet = Octets.loadEnd(pixels, from + x + i);
+                    word |= Octets.gather(Octets.less(octet, light)) << i;
+                }
+                words[to] = word & (1L << (width - x)) - 1;
+            }
         }
-        return new BinaryImage(image.width(), image.height(), words, 0);
+        return new BinaryImage(width, image.height(), words, 0);
     }
 
     /** The pixels of an image that are darker than the threshold of their place. */
     public static BinaryImage of(GrayImage image, LocalThreshold threshold) {
-        int width = image.width();
-        byte[] pixels = image.array();
-        long[] words = new long[(pixels.length + 63) >>> 6];
-        int[] thresholds = new int[width];
-        int i = 0;
-        long word = 0;
-        for (int y = 0; y < image.height(); y++) {
-            threshold.row(y, thresholds);
-            for (int x = 0; x < width; x++, i++) {
-                int difference = (pixels[i] & 0xFF) * LocalThreshold.UNIT - thresholds[x];
-                word |= (long) (difference >>> 31) << i;
-                if ((i & 63) == 63) {
-                    words[i >> 6] = word;
-                    word = 0;
-                }
-            }
-        }
-        if ((i & 63) != 0) {
-            words[i >> 6] = word;
-        }
-        return new BinaryImage(width, image.height(), words, 0);
+        return new BinaryImage(image.width(), image.height(), threshold.darkPixels(image), 0);
     }
 
     /** The width in pixels. */
@@ -87,8 +88,7 @@ public final class BinaryImage {
         if (x < 0 || x >= width || y < 0 || y >= height) {
             return false;
         }
-        int bit = y * width + x;
-        return ((words[bit >> 6] ^ flip) >>> bit & 1) != 0;
+        return ((words[y * stride + (x >> 6)] ^ flip) >>> x & 1) != 0;
     }
 
     /** Whether the pixel that holds a point is dark; outside the image none is. */
@@ -104,19 +104,45 @@ public final class BinaryImage {
      * @return the first pixel to the right that has the other colour, or {@link #width()}
      */
     public int runEnd(int x, int y) {
-        int start = y * width;
-        int bit = start + x;
-        int index = bit >> 6;
-        int last = start + width - 1 >> 6;
-        long same = (words[index] >>> bit & 1) != 0 ? -1L : 0L;
-        long change = (words[index] ^ same) & -1L << bit;
+        int start = y * stride;
+        int index = x >> 6;
+        long same = (words[start + index] >>> x & 1) != 0 ? -1L : 0L;
+        long change = (words[start + index] ^ same) & -1L << x;
         while (change == 0) {
-            if (index == last) {
+            index++;
+            if (index == stride) {
                 return width;
             }
-            index++;
-            change = words[index] ^ same;
+            change = words[start + index] ^ same;
         }
-        return Math.min(width, (index << 6) + Long.numberOfTrailingZeros(change) - start);
+        return Math.min(width, (index << 6) + Long.numberOfTrailingZeros(change));
+    }
+
+    /**
+     * Where the colour changes in a row: the same places for the image and the inverted one.
+     *
+     * @param y 0 to {@link #height()} - 1
+     * @param target receives, ascending, each x whose pixel has another colour than the pixel before it; as many places as
+     *     the image has columns
+     * @return how many there are
+     */
+    public int changes(int y, int[] target) {
+        int count = 0;
+        int start = y * stride;
+        // Nothing changes at the first pixel.
+        long last = words[start] & 1;
+        for (int i = 0; i < stride; i++) {
+            long word = words[start + i];
+            long change = word ^ (word << 1 | last);
+            last = word >>> 63;
+            if (i == stride - 1 && (width & 63) != 0) {
+                change &= (1L << width) - 1;
+            }
+            while (change != 0) {
+                target[count++] = (i << 6) + Long.numberOfTrailingZeros(change);
+                change &= change - 1;
+            }
+        }
+        return count;
     }
 }

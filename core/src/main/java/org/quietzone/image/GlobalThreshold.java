@@ -11,12 +11,24 @@ public record GlobalThreshold(int minimum, int maximum) {
 
     /** The threshold of an image. */
     public static GlobalThreshold of(GrayImage image) {
+        byte[] pixels = image.array();
+        long low = -1;
+        long high = 0;
+        int i = 0;
+        for (; i + 8 <= pixels.length; i += 8) {
+            long octet = Octets.load(pixels, i);
+            low = Octets.min(low, octet);
+            high = Octets.max(high, octet);
+        }
         int minimum = 255;
         int maximum = 0;
-        for (byte pixel : image.array()) {
-            int value = pixel & 0xFF;
-            minimum = Math.min(minimum, value);
-            maximum = Math.max(maximum, value);
+        for (int shift = 0; shift < 64; shift += 8) {
+            minimum = Math.min(minimum, (int) (low >>> shift) & 0xFF);
+            maximum = Math.max(maximum, (int) (high >>> shift) & 0xFF);
+        }
+        for (; i < pixels.length; i++) {
+            minimum = Math.min(minimum, pixels[i] & 0xFF);
+            maximum = Math.max(maximum, pixels[i] & 0xFF);
         }
         return new GlobalThreshold(minimum, maximum);
     }
@@ -34,5 +46,10 @@ public record GlobalThreshold(int minimum, int maximum) {
     /** The threshold as a grey value; it may end in a half. */
     public double value() {
         return (minimum + maximum) / 2.0;
+    }
+
+    /** The least grey value that is light. */
+    int lightFrom() {
+        return (minimum + maximum + 1) / 2;
     }
 }

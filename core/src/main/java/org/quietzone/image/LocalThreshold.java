@@ -1,177 +1,184 @@
 package org.quietzone.image;
 
-import java.util.Arrays;
-
 /**
  * A threshold that follows the light: for each place midway between the darkest and the lightest pixel around it.
  *
- * <p>The neighbourhood is as small as it can be. Squares of {@value #BLOCK} pixels with their eight neighbours come first;
- * where these show hardly any contrast, as inside the central box of a large finder pattern or on a bare wall, a square of
- * twice the side is asked, and so on up to the whole image. Between the middles of the squares the threshold is
+ * <p>The neighbourhood is as small as it can be. Squares of {@value Extremes#BLOCK} pixels with their eight neighbours come
+ * first; where these show hardly any contrast, as inside the central box of a large finder pattern or on a bare wall, a
+ * square of twice the side is asked, and so on up to the whole image. Between the middles of the squares the threshold is
  * interpolated, so that no edge of a square shows.
  *
  * <p>Memory: about a tenth of a byte for each pixel.
  */
 public final class LocalThreshold {
-    private static final int SHIFT = 3;
-    private static final int BLOCK = 1 << SHIFT;
+    private static final int BLOCK = Extremes.BLOCK;
     /** Grey values between dark and light below which there is only noise. */
     private static final int LEAST_CONTRAST = 24;
     /** The same as a share of the contrast of the whole image, as one in so many. */
     private static final int SHARE = 5;
 
+    /** Rows that share their thresholds. */
+    private static final int STEP = 2;
+
+    /** One in each of four numbers of 16 bits. */
+    private static final long LANES = 0x0001000100010001L;
+    /** The way of the pixels 0, 2, 4 and 6 between the middles of two squares, in sixteenths. */
+    private static final long EVEN_WAY = 0x000D_0009_0005_0001L;
+    /** That of the pixels 1, 3, 5 and 7. */
+    private static final long ODD_WAY = 0x000F_000B_0007_0003L;
+
     private final int columns;
     private final int rows;
-    /** Doubled thresholds of the squares, 0 to 510, row after row. */
-    private final short[] doubled;
+    /** The least light grey value of each square, row after row. */
+    private final byte[] light;
 
-    private LocalThreshold(int columns, int rows, short[] doubled) {
+    private final GlobalThreshold global;
+
+    private LocalThreshold(int columns, int rows, byte[] light, GlobalThreshold global) {
         this.columns = columns;
         this.rows = rows;
-        this.doubled = doubled;
+        this.light = light;
+        this.global = global;
     }
 
     /** The threshold of an image. */
     public static LocalThreshold of(GrayImage image) {
         Extremes blocks = Extremes.ofBlocks(image);
-        GlobalThreshold global = GlobalThreshold.of(image);
+        GlobalThreshold global = blocks.overall();
         int contrast = Math.max(LEAST_CONTRAST, (global.maximum() - global.minimum()) / SHARE);
-        return new LocalThreshold(blocks.columns, blocks.rows, thresholds(blocks, contrast, global));
+        return new LocalThreshold(blocks.columns(), blocks.rows(), thresholds(blocks, contrast, global), global);
+    }
+
+    /** The threshold of the whole image. */
+    public GlobalThreshold global() {
+        return global;
     }
 
     /** Thresholds of the squares of one size; those without contrast take that of the square around them. */
-    private static short[] thresholds(Extremes level, int contrast, GlobalThreshold global) {
-        short[] result = new short[level.columns * level.rows];
+    private static byte[] thresholds(Extremes level, int contrast, GlobalThreshold global) {
+        byte[] result = new byte[level.columns() * level.rows()];
         Extremes spread = level.spread();
-        boolean last = level.columns == 1 && level.rows == 1;
+        boolean last = level.columns() == 1 && level.rows() == 1;
         Extremes half = last ? level : level.halved();
-        short[] coarser = last ? result : thresholds(half, contrast, global);
-        for (int row = 0; row < level.rows; row++) {
-            for (int column = 0; column < level.columns; column++) {
-                int i = row * level.columns + column;
-                int low = spread.low[i] & 0xFF;
-                int high = spread.high[i] & 0xFF;
+        byte[] coarser = last ? result : thresholds(half, contrast, global);
+        for (int row = 0; row < level.rows(); row++) {
+            for (int column = 0; column < level.columns(); column++) {
+                int i = row * level.columns() + column;
+                int low = spread.low()[i] & 0xFF;
+                int high = spread.high()[i] & 0xFF;
                 if (high - low >= contrast) {
-                    result[i] = (short) (low + high);
+                    result[i] = (byte) ((low + high + 1) >> 1);
                 } else if (last) {
-                    result[i] = (short) (global.minimum() + global.maximum());
+                    result[i] = (byte) global.lightFrom();
                 } else {
-                    result[i] = coarser[(row >> 1) * half.columns + (column >> 1)];
+                    result[i] = coarser[(row >> 1) * half.columns() + (column >> 1)];
                 }
             }
         }
         return result;
     }
 
-    /** The threshold at a place as a grey value; outside the image that of the edge. */
+    /** The threshold at a place as a grey value, the same in {@value #STEP} rows; outside the image that of the edge. */
     public double at(double x, double y) {
         double column = Math.max(0, Math.min(columns - 1, x / BLOCK - 0.5));
-        double row = Math.max(0, Math.min(rows - 1, y / BLOCK - 0.5));
-        int left = Math.min(columns - 1, (int) column);
-        int top = Math.min(rows - 1, (int) row);
-        int right = Math.min(columns - 1, left + 1);
-        int bottom = Math.min(rows - 1, top + 1);
+        double row = Math.max(0, Math.min(rows - 1, (Math.floor(y / STEP) + 0.5) * STEP / BLOCK - 0.5));
+        int left = (int) column;
+        int top = (int) row;
+        int right = left + 1 < columns ? left + 1 : left;
+        int upper = top * columns;
+        int lower = top + 1 < rows ? upper + columns : upper;
         double s = column - left;
         double t = row - top;
-        double upper = doubled[top * columns + left] * (1 - s) + doubled[top * columns + right] * s;
-        double lower = doubled[bottom * columns + left] * (1 - s) + doubled[bottom * columns + right] * s;
-        return (upper * (1 - t) + lower * t) / 2;
+        double above = (light[upper + left] & 0xFF) * (1 - s) + (light[upper + right] & 0xFF) * s;
+        double below = (light[lower + left] & 0xFF) * (1 - s) + (light[lower + right] & 0xFF) * s;
+        return above * (1 - t) + below * t;
+    }
+
+    /** The pixels that are darker than the threshold of their place: one bit for each, each row in words of its own. */
+    long[] darkPixels(GrayImage image) {
+        int stride = BinaryImage.stride(image.width());
+        long[] words = new long[stride * image.height()];
+        long[] thresholds = new long[(image.width() + 11) >> 3];
+        for (int y = 0; y < image.height(); y++) {
+            if (y % STEP == 0) {
+                thresholds(y, thresholds);
+            }
+            darkPixels(image, y, thresholds, words, y * stride);
+        }
+        return words;
     }
 
     /**
-     * The thresholds of the pixels of one row, in units of 1 / {@value #UNIT} grey value.
-     *
-     * @param y the row
-     * @param target receives as many values as it has places, for pixels 0, 1, 2 ...
+     * The thresholds of a row, those of eight pixels in each word. The eight lie between the middles of two squares; the
+     * first of them begin four pixels before the image.
      */
-    void row(int y, int[] target) {
-        // In sixteenths of a square: pixel centres are odd, middles of squares are multiples of sixteen.
-        int place = Math.max(0, Math.min((rows - 1) << 4, 2 * y + 1 - BLOCK));
+    private void thresholds(int y, long[] target) {
+        // In sixteenths of a square.
+        int place = Math.max(0, Math.min((rows - 1) << 4, 2 * y + STEP - BLOCK));
         int upper = (place >> 4) * columns;
         int lower = Math.min(rows - 1, (place >> 4) + 1) * columns;
         int t = place & 15;
-        int before = doubled[upper] * (16 - t) + doubled[lower] * t;
-        int x = 0;
-        // Up to the middle of the first square, then from middle to middle, then on from the last one.
-        for (; x < Math.min(target.length, BLOCK / 2); x++) {
-            target[x] = before * 16;
-        }
+        int before = (light[upper] & 0xFF) * (16 - t) + (light[lower] & 0xFF) * t;
+        target[0] = between(before, before);
         for (int column = 1; column < columns; column++) {
-            int after = doubled[upper + column] * (16 - t) + doubled[lower + column] * t;
-            for (int s = 1; s < 16 && x < target.length; s += 2, x++) {
-                target[x] = before * (16 - s) + after * s;
-            }
+            int after = (light[upper + column] & 0xFF) * (16 - t) + (light[lower + column] & 0xFF) * t;
+            target[column] = between(before, after);
             before = after;
         }
-        for (; x < target.length; x++) {
-            target[x] = before * 16;
+        if (columns < target.length) {
+            target[columns] = between(before, before);
         }
     }
 
-    /** What {@link #row} counts in. */
-    static final int UNIT = 512;
+    /**
+     * Eight thresholds that grow evenly, from two in sixteenths. They take 16 bits each, which none exceeds, so that two
+     * products give all eight of them.
+     */
+    private static long between(int before, int after) {
+        // A grey value is below a threshold in 256ths if it is below that threshold rounded up.
+        long start = (16 * before + 255) * LANES;
+        long growth = after - before;
+        long even = start + growth * EVEN_WAY;
+        long odd = start + growth * ODD_WAY;
+        return even >>> 8 & Octets.EVEN | odd & ~Octets.EVEN;
+    }
 
-    /** The darkest and lightest pixel of each square. */
-    private record Extremes(int columns, int rows, byte[] low, byte[] high) {
-        static Extremes ofBlocks(GrayImage image) {
-            int width = image.width();
-            int columns = (width + BLOCK - 1) >> SHIFT;
-            int rows = (image.height() + BLOCK - 1) >> SHIFT;
-            byte[] low = new byte[columns * rows];
-            byte[] high = new byte[columns * rows];
-            Arrays.fill(low, (byte) 255);
-            byte[] pixels = image.array();
-            for (int y = 0; y < image.height(); y++) {
-                int row = (y >> SHIFT) * columns;
-                for (int column = 0; column < columns; column++) {
-                    int from = y * width + (column << SHIFT);
-                    int to = y * width + Math.min(width, (column + 1) << SHIFT);
-                    int least = low[row + column] & 0xFF;
-                    int most = high[row + column] & 0xFF;
-                    for (int i = from; i < to; i++) {
-                        int value = pixels[i] & 0xFF;
-                        least = Math.min(least, value);
-                        most = Math.max(most, value);
-                    }
-                    low[row + column] = (byte) least;
-                    high[row + column] = (byte) most;
-                }
+    private static void darkPixels(GrayImage image, int y, long[] thresholds, long[] words, int start) {
+        byte[] pixels = image.array();
+        int width = image.width();
+        int from = y * width - 4;
+        int to = start;
+        long word = dark(Octets.loadEnd(pixels, from + 4) << 32, thresholds[0]) >>> 4;
+        int i = 1;
+        // Sixty-four pixels a turn, of which the last four go to the next word.
+        for (; i + 8 <= thresholds.length && from + 8 * i + 64 <= pixels.length; i += 8) {
+            int at = from + 8 * i;
+            for (int j = 0; j < 7; j++) {
+                word |= dark(Octets.load(pixels, at + 8 * j), thresholds[i + j]) << (8 * j + 4);
             }
-            return new Extremes(columns, rows, low, high);
+            long bits = dark(Octets.load(pixels, at + 56), thresholds[i + 7]);
+            words[to++] = word | bits << 60;
+            word = bits >>> 4;
         }
-
-        /** Squares of twice the side. */
-        Extremes halved() {
-            return collect((columns + 1) >> 1, (rows + 1) >> 1, 2, 0, 1);
-        }
-
-        /** Each square with its eight neighbours. */
-        Extremes spread() {
-            return collect(columns, rows, 1, -1, 1);
-        }
-
-        private Extremes collect(int newColumns, int newRows, int factor, int from, int to) {
-            byte[] newLow = new byte[newColumns * newRows];
-            byte[] newHigh = new byte[newColumns * newRows];
-            for (int row = 0; row < newRows; row++) {
-                int top = Math.max(0, row * factor + from);
-                int bottom = Math.min(rows - 1, row * factor + to);
-                for (int column = 0; column < newColumns; column++) {
-                    int left = Math.max(0, column * factor + from);
-                    int right = Math.min(columns - 1, column * factor + to);
-                    int least = 255;
-                    int most = 0;
-                    for (int i = top; i <= bottom; i++) {
-                        for (int j = left; j <= right; j++) {
-                            least = Math.min(least, low[i * columns + j] & 0xFF);
-                            most = Math.max(most, high[i * columns + j] & 0xFF);
-                        }
-                    }
-                    newLow[row * newColumns + column] = (byte) least;
-                    newHigh[row * newColumns + column] = (byte) most;
-                }
+        for (int shift = 4; i < thresholds.length; i++, shift += 8) {
+            long bits = dark(Octets.loadEnd(pixels, from + 8 * i), thresholds[i]);
+            word |= bits << shift;
+            if (shift == 60) {
+                words[to++] = word;
+                word = bits >>> 4;
+                shift = -4;
             }
-            return new Extremes(newColumns, newRows, newLow, newHigh);
         }
+        int end = start + BinaryImage.stride(width);
+        if (to < end) {
+            words[to] = word;
+        }
+        if ((width & 63) != 0) {
+            words[end - 1] &= (1L << width) - 1;
+        }
+    }
+
+    private static long dark(long octet, long thresholds) {
+        return Octets.gather(Octets.less(octet, thresholds));
     }
 }

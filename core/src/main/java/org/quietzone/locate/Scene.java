@@ -37,7 +37,7 @@ final class Scene {
     /** The image converted with a threshold that follows the light, as photographs need it. */
     static Scene inLocalLight(GrayImage image) {
         LocalThreshold local = LocalThreshold.of(image);
-        return new Scene(image, GlobalThreshold.of(image), Optional.of(local), BinaryImage.of(image, local));
+        return new Scene(image, local.global(), Optional.of(local), BinaryImage.of(image, local));
     }
 
     Scene inverted() {

@@ -61,6 +61,15 @@ class BinaryImageTest {
                     assertThat(binary.runEnd(x, y)).isEqualTo(end);
                     assertThat(inverted.runEnd(x, y)).isEqualTo(end);
                 }
+                int[] changes = new int[width];
+                int count = binary.changes(y, changes);
+                int x = binary.runEnd(0, y);
+                for (int i = 0; i < count; i++) {
+                    assertThat(changes[i]).isEqualTo(x);
+                    x = binary.runEnd(x, y);
+                }
+                assertThat(x).isEqualTo(width);
+                assertThat(inverted.changes(y, new int[width])).isEqualTo(count);
             }
         }
     }

@@ -3,6 +3,7 @@ package org.quietzone.image;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class GrayImageTest {
@@ -43,5 +44,21 @@ class GrayImageTest {
         assertThat(column.get(0, 1)).isEqualTo(35);
         GrayImage one = GrayImage.wrap(1, 1, new byte[] {7}).halved();
         assertThat(one.get(0, 0)).isEqualTo(7);
+    }
+
+    @Test
+    void atHalfTheSizeEveryPixelIsTheMeanOfFour() {
+        Random random = new Random(7);
+        for (int width = 2; width < 70; width++) {
+            byte[] pixels = new byte[width * 6];
+            random.nextBytes(pixels);
+            GrayImage image = GrayImage.wrap(width, 6, pixels);
+            GrayImage half = image.halved();
+            for (int y = 0; y < 3; y++) {
+                for (int x = 0; x < width / 2; x++) {
+                    assertThat(half.get(x, y)).isEqualTo((image.sum(2 * x, 2 * y, 2) + 2) / 4);
+                }
+            }
+        }
     }
 }

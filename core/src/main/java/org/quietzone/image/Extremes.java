@@ -1,0 +1,136 @@
+package org.quietzone.image;
+
+/**
+ * The darkest and the lightest pixel of each square of an image that is divided into squares.
+ *
+ * @param columns squares beside each other
+ * @param rows squares above each other
+ * @param low the darkest pixels, row after row
+ * @param high the lightest pixels
+ */
+record Extremes(int columns, int rows, byte[] low, byte[] high) {
+    static final int SHIFT = 3;
+    /** Pixels on each side of the smallest squares. */
+    static final int BLOCK = 1 << SHIFT;
+
+    /** The squares of {@value #BLOCK} pixels of an image; those at the right and the lower edge may be smaller. */
+    static Extremes ofBlocks(GrayImage image) {
+        int width = image.width();
+        int columns = (width + BLOCK - 1) >> SHIFT;
+        int rows = (image.height() + BLOCK - 1) >> SHIFT;
+        byte[] low = new byte[columns * rows];
+        byte[] high = new byte[columns * rows];
+        byte[] pixels = image.array();
+        for (int row = 0; row < rows; row++) {
+            int from = (row << SHIFT) * width;
+            int to = Math.min(image.height(), (row + 1) << SHIFT) * width;
+            int column = 0;
+            for (; column < width >> SHIFT; column++) {
+                long least = -1;
+                long most = 0;
+                int i = from + (column << SHIFT);
+                // Two rows are compared with each other first: three comparisons instead of four.
+                for (; i + width < to; i += 2 * width) {
+                    long upper = Octets.load(pixels, i);
+                    long lower = Octets.load(pixels, i + width);
+                    long swap = (upper ^ lower) & Octets.widen(Octets.less(lower, upper));
+                    least = Octets.min(least, upper ^ swap);
+                    most = Octets.max(most, lower ^ swap);
+                }
+                if (i < to) {
+                    long octet = Octets.load(pixels, i);
+                    least = Octets.min(least, octet);
+                    most = Octets.max(most, octet);
+                }
+                // The lesser of two complements is that of the greater: one minimum folds both.
+                long fold = Octets.min(least, least >>> 32) & 0xFFFFFFFFL | ~Octets.max(most, most >>> 32) << 32;
+                fold = Octets.min(fold, fold >>> 16);
+                fold = Octets.min(fold, fold >>> 8);
+                low[row * columns + column] = (byte) fold;
+                high[row * columns + column] = (byte) ~(fold >>> 32);
+            }
+            if (column < columns) {
+                int least = 255;
+                int most = 0;
+                for (int y = from; y < to; y += width) {
+                    for (int i = y + (column << SHIFT); i < y + width; i++) {
+                        least = Math.min(least, pixels[i] & 0xFF);
+                        most = Math.max(most, pixels[i] & 0xFF);
+                    }
+                }
+                low[row * columns + column] = (byte) least;
+                high[row * columns + column] = (byte) most;
+            }
+        }
+        return new Extremes(columns, rows, low, high);
+    }
+
+    /** Those of the whole image. */
+    GlobalThreshold overall() {
+        int least = 255;
+        int most = 0;
+        for (int i = 0; i < low.length; i++) {
+            least = Math.min(least, low[i] & 0xFF);
+            most = Math.max(most, high[i] & 0xFF);
+        }
+        return new GlobalThreshold(least, most);
+    }
+
+    /** Squares of twice the side. */
+    Extremes halved() {
+        int newColumns = (columns + 1) >> 1;
+        int newRows = (rows + 1) >> 1;
+        byte[] newLow = new byte[newColumns * newRows];
+        byte[] newHigh = new byte[newColumns * newRows];
+        for (int row = 0; row < newRows; row++) {
+            int upper = 2 * row * columns;
+            int lower = Math.min(2 * row + 1, rows - 1) * columns;
+            for (int column = 0; column < newColumns; column++) {
+                int left = 2 * column;
+                int right = Math.min(left + 1, columns - 1);
+                int i = row * newColumns + column;
+                newLow[i] = (byte) least(low, upper + left, upper + right, lower + left, lower + right);
+                newHigh[i] = (byte) most(high, upper + left, upper + right, lower + left, lower + right);
+            }
+        }
+        return new Extremes(newColumns, newRows, newLow, newHigh);
+    }
+
+    private static int least(byte[] values, int a, int b, int c, int d) {
+        return Math.min(Math.min(values[a] & 0xFF, values[b] & 0xFF), Math.min(values[c] & 0xFF, values[d] & 0xFF));
+    }
+
+    private static int most(byte[] values, int a, int b, int c, int d) {
+        return Math.max(Math.max(values[a] & 0xFF, values[b] & 0xFF), Math.max(values[c] & 0xFF, values[d] & 0xFF));
+    }
+
+    /** Each square with its eight neighbours: first along the columns, then along the rows. */
+    Extremes spread() {
+        int size = columns * rows;
+        byte[] newLow = new byte[size];
+        byte[] newHigh = new byte[size];
+        int[] lowOfThree = new int[columns];
+        int[] highOfThree = new int[columns];
+        for (int row = 0; row < rows; row++) {
+            int middle = row * columns;
+            int above = Math.max(0, row - 1) * columns;
+            int below = Math.min(rows - 1, row + 1) * columns;
+            for (int column = 0; column < columns; column++) {
+                lowOfThree[column] = Math.min(
+                        low[middle + column] & 0xFF, Math.min(low[above + column] & 0xFF, low[below + column] & 0xFF));
+                highOfThree[column] = Math.max(
+                        high[middle + column] & 0xFF,
+                        Math.max(high[above + column] & 0xFF, high[below + column] & 0xFF));
+            }
+            for (int column = 0; column < columns; column++) {
+                int left = Math.max(0, column - 1);
+                int right = Math.min(columns - 1, column + 1);
+                newLow[middle + column] =
+                        (byte) Math.min(lowOfThree[column], Math.min(lowOfThree[left], lowOfThree[right]));
+                newHigh[middle + column] =
+                        (byte) Math.max(highOfThree[column], Math.max(highOfThree[left], highOfThree[right]));
+            }
+        }
+        return new Extremes(columns, rows, newLow, newHigh);
+    }
+}
