@@ -2,6 +2,7 @@ package org.quietzone;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.quietzone.charset.Interpretation;
 import org.quietzone.codeword.BlockReport;
 import org.quietzone.image.Quad;
@@ -17,11 +18,11 @@ import org.quietzone.spec.Version;
 /** A symbol that was read: its content, how it was encoded, and how good it was. Immutable. */
 public final class Reading implements Decoding {
     private final MatrixOutcome.Decoded decoded;
-    private final Optional<SymbolGeometry> geometry;
+    private final Optional<Capture> capture;
 
-    Reading(MatrixOutcome.Decoded decoded, Optional<SymbolGeometry> geometry) {
+    Reading(MatrixOutcome.Decoded decoded, Optional<Capture> capture) {
         this.decoded = decoded;
-        this.geometry = geometry;
+        this.capture = capture;
     }
 
     /**
@@ -163,12 +164,30 @@ public final class Reading implements Decoding {
      * in pixels. Empty where no image was read.
      */
     public Optional<Quad> corners() {
-        return geometry.isPresent() ? Optional.of(geometry.get().corners()) : Optional.empty();
+        return geometry().map(SymbolGeometry::corners);
     }
 
     /** Where its modules and patterns lie in the image. Empty where no image was read. */
     public Optional<SymbolGeometry> geometry() {
-        return geometry;
+        return capture.map(Capture::geometry);
+    }
+
+    /** The strategy that found it in the image, a few words such as {@code photo at half size}. */
+    public Optional<String> strategy() {
+        return capture.map(Capture::strategy);
+    }
+
+    /**
+     * How far its light and dark modules are apart in the luma of the image: the difference of their mean grey values as a
+     * share of the scale, 0 to 1. Empty where no image was read.
+     */
+    public OptionalDouble contrast() {
+        return capture.isPresent() ? OptionalDouble.of(capture.get().contrast()) : OptionalDouble.empty();
+    }
+
+    /** Milliseconds from the beginning of the call until it had been read. Empty where no image was read. */
+    public OptionalDouble milliseconds() {
+        return capture.isPresent() ? OptionalDouble.of(capture.get().milliseconds()) : OptionalDouble.empty();
     }
 
     /** For example {@code QR Code 4-M, mask 3: "HELLO"}. */

@@ -1,5 +1,6 @@
 package org.quietzone;
 
+import org.quietzone.read.MatrixOutcome;
 import org.quietzone.read.RejectReason;
 
 /**
@@ -9,6 +10,11 @@ import org.quietzone.read.RejectReason;
  * @param detail a sentence that says where
  */
 public record Rejected(Reason reason, String detail) implements Decoding {
+
+    static Rejected of(MatrixOutcome.Failed failed) {
+        return new Rejected(Reason.of(failed.reason()), failed.detail());
+    }
+
     /** The step of decoding that failed (ISO/IEC 18004:2024, 12). */
     public enum Reason {
         /** The number of modules on a side is that of no version of the families asked for. */

@@ -1,16 +1,19 @@
 package org.quietzone;
 
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.quietzone.image.ColourImage;
 import org.quietzone.image.GrayImage;
 import org.quietzone.matrix.BitMatrix;
 import org.quietzone.matrix.ModuleConfidence;
 import org.quietzone.message.CharsetAssumption;
 import org.quietzone.read.ImageDecoder;
+import org.quietzone.read.Limits;
 import org.quietzone.read.MatrixDecoder;
 import org.quietzone.read.MatrixOutcome;
 import org.quietzone.spec.Family;
@@ -35,7 +38,12 @@ public final class SymbolReader {
 
     private SymbolReader(Builder builder) {
         this.matrixDecoder = new MatrixDecoder(builder.families, builder.charset, builder.misdecodeProtection);
-        this.imageDecoder = new ImageDecoder(builder.families, builder.charset, builder.misdecodeProtection);
+        this.imageDecoder = new ImageDecoder(
+                builder.families,
+                builder.charset,
+                builder.misdecodeProtection,
+                builder.effort.steps(),
+                new Limits(builder.maxSymbols, builder.timeoutNanos, builder.cancellation));
     }
 
     /**
@@ -57,11 +65,26 @@ public final class SymbolReader {
      * @return the symbols that were read, from the top of the image to the bottom; empty if there are none
      */
     public List<Reading> read(GrayImage image) {
-        List<Reading> readings = new ArrayList<>();
-        for (ImageDecoder.Located located : imageDecoder.read(image)) {
-            readings.add(new Reading(located.decoded(), Optional.of(new SymbolGeometry(located.sampled()))));
-        }
-        return List.copyOf(readings);
+        return scan(image).readings();
+    }
+
+    /**
+     * Reads all symbols of an image that has colour, which shows symbols whose colours are equally bright.
+     *
+     * @return the symbols that were read, from the top of the image to the bottom; empty if there are none
+     */
+    public List<Reading> read(ColourImage image) {
+        return scan(image).readings();
+    }
+
+    /** Reads all symbols of an image as {@link #read(GrayImage)} does, and tells what could not be read and why. */
+    public Scan scan(GrayImage image) {
+        return scan(ColourImage.of(image));
+    }
+
+    /** Reads all symbols of an image as {@link #read(ColourImage)} does, and tells what could not be read and why. */
+    public Scan scan(ColourImage image) {
+        return Scan.of(imageDecoder.scan(image));
     }
 
     /**
@@ -92,15 +115,20 @@ public final class SymbolReader {
         if (outcome instanceof MatrixOutcome.Decoded decoded) {
             return new Reading(decoded, Optional.empty());
         }
-        MatrixOutcome.Failed failed = (MatrixOutcome.Failed) outcome;
-        return new Rejected(Rejected.Reason.of(failed.reason()), failed.detail());
+        return Rejected.of((MatrixOutcome.Failed) outcome);
     }
 
     /** Collects what a reader shall do. */
     public static final class Builder {
+        private static final Duration LONGEST = Duration.ofDays(36_500);
+
         private Set<Family> families = EnumSet.allOf(Family.class);
         private CharsetAssumption charset = CharsetAssumption.guess();
         private boolean misdecodeProtection = true;
+        private Effort effort = Effort.BALANCED;
+        private int maxSymbols = Integer.MAX_VALUE;
+        private long timeoutNanos;
+        private BooleanSupplier cancellation = () -> false;
 
         private Builder() {}
 
@@ -122,6 +150,50 @@ public final class SymbolReader {
          */
         public Builder misdecodeProtection(boolean misdecodeProtection) {
             this.misdecodeProtection = misdecodeProtection;
+            return this;
+        }
+
+        /** How hard to try; {@link Effort#BALANCED} if not called. */
+        public Builder effort(Effort effort) {
+            this.effort = Objects.requireNonNull(effort, "effort");
+            return this;
+        }
+
+        /**
+         * The most symbols to read of an image; the search ends with the last of them. Which of more symbols these are, no
+         * one knows beforehand. All of them if not called.
+         *
+         * @throws IllegalArgumentException if it is less than 1
+         */
+        public Builder maxSymbols(int maxSymbols) {
+            if (maxSymbols < 1) {
+                throw new IllegalArgumentException("A reader reads at least one symbol, not " + maxSymbols);
+            }
+            this.maxSymbols = maxSymbols;
+            return this;
+        }
+
+        /**
+         * How long an image may take. When time is up, what has been read until then is returned. The clock is looked at
+         * between steps, of which each takes a small part of a second for a large photograph. No limit if not called.
+         *
+         * @throws IllegalArgumentException if it is not positive
+         */
+        public Builder timeout(Duration timeout) {
+            if (timeout.isNegative() || timeout.isZero()) {
+                throw new IllegalArgumentException("A timeout is longer than nothing, not " + timeout);
+            }
+            // A long holds 292 years in nanoseconds.
+            this.timeoutNanos = timeout.compareTo(LONGEST) > 0 ? LONGEST.toNanos() : timeout.toNanos();
+            return this;
+        }
+
+        /**
+         * Asked between the steps of a search, by the thread that searches; when it is true, what has been read until then
+         * is returned. It must be thread-safe if several threads use the reader.
+         */
+        public Builder cancellation(BooleanSupplier cancelled) {
+            this.cancellation = Objects.requireNonNull(cancelled, "cancelled");
             return this;
         }
 

@@ -83,7 +83,9 @@ class HouseTest {
                     "java.util..",
                     "java.io..",
                     "java.nio..",
-                    "java.math..");
+                    "java.math..",
+                    "java.time..",
+                    "java.time..");
 
     @ArchTest
     static final ArchRule NO_REFLECTION_NO_THREADS_NO_LOCALE = noClasses()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.quietzone.image.GrayImage;
 import org.quietzone.image.Point;
@@ -28,9 +29,6 @@ import org.quietzone.spec.Version;
  * <td>{@code SymbolModules}</td></tr>
  * </table>
  *
- * <p>What stays unread is looked for again at half and a quarter of the size, where noise, texture and the dots of screens
- * and printers melt into the modules that they make up.
- *
  * <p>A candidate is offered only with evidence: of the fixed modules of QR Code at most a quarter may be wrong, of Micro QR
  * Code, which has few of them and little error correction, one in twenty.
  *
@@ -38,55 +36,40 @@ import org.quietzone.spec.Version;
  * {@value SlantedSampler#MODULES_PER_PIXEL} for each pixel and a fixed number for small images. Memory: half a byte for
  * each pixel, sixteen bytes for each pixel of a row, and the candidate.
  */
-public final class PhotoLocator {
-    /** The image itself, and how often it is halved. */
-    private static final int LEVELS = 3;
-    /** Pixels that the shorter side of a halved image has at least: a small symbol has three for each module there. */
-    private static final int SMALLEST_SIDE = 100;
-
+final class PhotoLocator {
     private PhotoLocator() {}
 
     /**
      * Finds symbols and offers candidates for each, the likeliest first, until one is read.
      *
+     * @param depth how much is tried with each candidate
      * @param known corners of symbols that have been read already; finder patterns inside them are left alone
+     * @param enough asked often; true ends the search
      * @param reader told of each candidate; says whether it could be read
      */
-    public static void locate(GrayImage image, List<Quad> known, Predicate<SampledSymbol> reader) {
+    static void locate(
+            GrayImage image,
+            Strategy.Depth depth,
+            List<Quad> known,
+            BooleanSupplier enough,
+            Predicate<SampledSymbol> reader) {
         List<Quad> read = new ArrayList<>(known);
-        GrayImage level = image;
-        double factor = 1;
-        for (int i = 0; i < LEVELS; i++) {
-            if (i > 0) {
-                if (Math.min(level.width(), level.height()) < 2 * SMALLEST_SIDE) {
-                    return;
-                }
-                level = level.halved();
-                factor *= 2;
-            }
-            locate(level, factor, read, reader);
-        }
-    }
-
-    private static void locate(GrayImage level, double factor, List<Quad> read, Predicate<SampledSymbol> reader) {
-        List<Quad> known = new ArrayList<>();
-        for (Quad corners : read) {
-            known.add(corners.times(1 / factor));
-        }
         Predicate<SampledSymbol> noted = candidate -> {
-            SampledSymbol symbol = factor == 1 ? candidate : candidate.times(factor);
-            boolean success = reader.test(symbol);
+            boolean success = reader.test(candidate);
             if (success) {
-                read.add(symbol.corners());
+                read.add(candidate.corners());
             }
             return success;
         };
-        Scene scene = Scene.inLocalLight(level);
-        locate(scene, known, noted);
-        locate(scene.inverted(), known, noted);
+        Scene scene = Scene.inLocalLight(image);
+        locate(scene, read, enough, noted);
+        locate(scene.inverted(), read, enough, noted);
     }
 
-    private static void locate(Scene scene, List<Quad> known, Predicate<SampledSymbol> reader) {
+    private static void locate(Scene scene, List<Quad> known, BooleanSupplier enough, Predicate<SampledSymbol> reader) {
+        if (enough.getAsBoolean()) {
+            return;
+        }
         List<FinderPattern> patterns = new ArrayList<>(FinderSearch.search(scene, FinderSearch.Likeness.TOLERANT));
         patterns.removeIf(pattern -> isInside(pattern.centre(), known));
         if (patterns.isEmpty()) {
@@ -98,6 +81,9 @@ public final class PhotoLocator {
             Point upperLeft = triple.upperLeft().centre();
             Point upperRight = triple.upperRight().centre();
             Point lowerLeft = triple.lowerLeft().centre();
+            if (enough.getAsBoolean()) {
+                return;
+            }
             if (used.contains(upperLeft) || used.contains(upperRight) || used.contains(lowerLeft)) {
                 continue;
             }
@@ -109,6 +95,9 @@ public final class PhotoLocator {
         }
         MicroSampler micro = new MicroSampler(scene);
         for (FinderPattern pattern : patterns) {
+            if (enough.getAsBoolean()) {
+                return;
+            }
             if (!used.contains(pattern.centre())) {
                 for (SampledSymbol symbol : micro.sample(pattern)) {
                     if (isConvincing(symbol)) {

@@ -1,0 +1,27 @@
+package org.quietzone;
+
+import java.util.List;
+import org.quietzone.read.Strategies;
+import org.quietzone.read.Strategies.Step;
+
+/**
+ * How hard a {@link SymbolReader} tries. More effort reads more symbols and takes longer; it never makes the reader less
+ * careful about what it holds to be a symbol.
+ */
+public enum Effort {
+    /** One look at the image, for frames of a video: the next one comes anyway. */
+    FAST,
+    /** What reads nearly all that can be read, in the time that a good reader takes; the default. */
+    BALANCED,
+    /** Every strategy there is, for the picture that must be read. */
+    THOROUGH;
+
+    /** What is done, in this order. */
+    List<Step> steps() {
+        return switch (this) {
+            case FAST -> Strategies.FAST;
+            case BALANCED -> Strategies.BALANCED;
+            case THOROUGH -> Strategies.THOROUGH;
+        };
+    }
+}

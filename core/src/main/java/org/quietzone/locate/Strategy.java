@@ -1,0 +1,64 @@
+package org.quietzone.locate;
+
+import java.util.Objects;
+
+/**
+ * One way of looking for symbols in an image.
+ *
+ * @param name what {@code Reading.strategy()} says, a few words in lower case
+ * @param purpose the kind of image that it is there for, a sentence
+ * @param channel which of the image's grey values are looked at
+ * @param scale how often the image is halved; negative where it is doubled
+ * @param treatment what is done to the grey values at that scale
+ * @param search how symbols are looked for there
+ * @param depth how much is tried with each candidate
+ */
+public record Strategy(
+        String name, String purpose, Channel channel, int scale, Treatment treatment, Search search, Depth depth) {
+
+    /** Checks that nothing is missing. */
+    public Strategy {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(purpose, "purpose");
+        Objects.requireNonNull(channel, "channel");
+        Objects.requireNonNull(treatment, "treatment");
+        Objects.requireNonNull(search, "search");
+        Objects.requireNonNull(depth, "depth");
+    }
+
+    /** Grey values of an image. */
+    public enum Channel {
+        /** How bright the colours are. */
+        LUMA,
+        /** Red alone. */
+        RED,
+        /** Green alone. */
+        GREEN,
+        /** Blue alone. */
+        BLUE
+    }
+
+    /** What is done to an image before it is looked at. */
+    public enum Treatment {
+        /** Nothing. */
+        NONE
+    }
+
+    /** How symbols are looked for. */
+    public enum Search {
+        /** As the reference decode algorithm does, {@link ReferenceLocator}. */
+        REFERENCE,
+        /** As photographs need it, {@link PhotoLocator}. */
+        PHOTO
+    }
+
+    /** How much is tried with each candidate before it is given up. */
+    public enum Depth {
+        /** One grid. */
+        QUICK,
+        /** Grids and readings of it that are likely. */
+        CAREFUL,
+        /** All there are. */
+        EXHAUSTIVE
+    }
+}
