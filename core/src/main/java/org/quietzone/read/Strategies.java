@@ -8,7 +8,10 @@ import org.quietzone.locate.Strategy.Depth;
 import org.quietzone.locate.Strategy.Search;
 import org.quietzone.locate.Strategy.Treatment;
 
-/** Which strategies are tried, and in which order: all that distinguishes the efforts. */
+/**
+ * Which strategies are tried, and in which order: all that distinguishes the efforts. Small views of an image come first.
+ * They cost little, and what they show is left alone in the larger ones.
+ */
 public final class Strategies {
     /** One look at the image. */
     public static final List<Step> FAST = List.of(always(
@@ -17,18 +20,10 @@ public final class Strategies {
     /** What reads nearly all that can be read. */
     public static final List<Step> BALANCED = List.of(
             always(
-                    "reference",
-                    "screenshots, scans and clean prints: the algorithm of the standard",
+                    "photo at a quarter of the size",
+                    "large symbols; the dots of screens and printers, blur in large photographs",
                     Channel.LUMA,
-                    0,
-                    Treatment.NONE,
-                    Search.REFERENCE,
-                    Depth.CAREFUL),
-            always(
-                    "photo",
-                    "uneven light, slanted views, bent paper, spread ink",
-                    Channel.LUMA,
-                    0,
+                    2,
                     Treatment.NONE,
                     Search.PHOTO,
                     Depth.CAREFUL),
@@ -41,12 +36,20 @@ public final class Strategies {
                     Search.PHOTO,
                     Depth.CAREFUL),
             always(
-                    "photo at a quarter of the size",
-                    "the dots of screens and printers, blur in large photographs",
+                    "photo",
+                    "uneven light, slanted views, bent paper, spread ink",
                     Channel.LUMA,
-                    2,
+                    0,
                     Treatment.NONE,
                     Search.PHOTO,
+                    Depth.CAREFUL),
+            ifUnread(
+                    "reference",
+                    "screenshots, scans and clean prints: the algorithm of the standard",
+                    Channel.LUMA,
+                    0,
+                    Treatment.NONE,
+                    Search.REFERENCE,
                     Depth.CAREFUL));
 
     /** Every strategy there is. */
