@@ -153,7 +153,7 @@ final class FinderGroups {
         corners.sort(Comparator.comparingDouble(Corner::cost));
         List<FinderTriple> found = new ArrayList<>();
         for (Corner corner : corners.subList(0, Math.min(MEASURED, corners.size()))) {
-            found.add(FinderTriple.of(scene, corner.pattern(), corner.right(), corner.below(), limits.perspective()));
+            found.add(FinderTriple.of(scene, corner.pattern(), corner.right(), corner.below(), limits));
         }
         found.sort(Comparator.comparingDouble(FinderTriple::badness));
         all.addAll(found.subList(0, Math.min(PER_PATTERN, found.size())));

@@ -1,5 +1,6 @@
 package org.quietzone.locate;
 
+import java.util.List;
 import org.quietzone.image.Point;
 
 /**
@@ -23,6 +24,11 @@ record FinderTriple(
     /** Modules after which a timing pattern that is mostly wrong is given up. */
     private static final int ENOUGH = 16;
 
+    /** The centres of the finder patterns: upper left, upper right, lower left. */
+    List<Point> centres() {
+        return List.of(upperLeft.centre(), upperRight.centre(), lowerLeft.centre());
+    }
+
     boolean hasGoodTiming() {
         return timing >= GOOD_TIMING;
     }
@@ -35,15 +41,23 @@ record FinderTriple(
     /**
      * Measures three patterns.
      *
-     * @param upperLeft already facing the upper right one
-     * @param perspective whether modules may become smaller from one pattern to the next
+     * @param corner the upper left one, already facing the upper right one
+     * @param limits whether modules may become smaller from one pattern to the next, and axes be turned to the partners
      */
     static FinderTriple of(
-            Scene scene, FinderPattern upperLeft, FinderPattern right, FinderPattern below, boolean perspective) {
-        Point rows = right.centre().minus(upperLeft.centre());
-        Point columns = below.centre().minus(upperLeft.centre());
+            Scene scene, FinderPattern corner, FinderPattern right, FinderPattern below, GroupLimits limits) {
+        boolean perspective = limits.perspective();
+        Point rows = right.centre().minus(corner.centre());
+        Point columns = below.centre().minus(corner.centre());
+        FinderPattern upperLeft = corner;
         FinderPattern upperRight = right.facing(rows);
         FinderPattern lowerLeft = below.facing(new Point(columns.y(), -columns.x()));
+        if (limits.facing()) {
+            // The line through two centres is a row or column of modules, at whatever slant it is seen.
+            upperLeft = new FinderPattern(corner.centre(), along(corner.across(), rows), along(corner.down(), columns));
+            upperRight = new FinderPattern(right.centre(), along(upperRight.across(), rows), upperRight.down());
+            lowerLeft = new FinderPattern(below.centre(), lowerLeft.across(), along(lowerLeft.down(), columns));
+        }
         double shrinkRows = perspective ? shrink(upperLeft.across(), upperRight.across()) : 1;
         double shrinkColumns = perspective ? shrink(upperLeft.down(), lowerLeft.down()) : 1;
         double modules = perspective
@@ -109,6 +123,10 @@ record FinderTriple(
                         .times(1 / side),
                 Tracing.settle(down.times(side), finder.down().times(side), Tracing.EDGE)
                         .times(1 / side));
+    }
+
+    private static Point along(Point axis, Point direction) {
+        return direction.times(axis.length() / direction.length());
     }
 
     private static double spread(double a, double b, double c) {

@@ -7,10 +7,13 @@ package org.quietzone.locate;
  * @param sizeRatio the largest ratio of two module sizes
  * @param legRatio the largest ratio of the distances to the two partners
  * @param perspective whether modules become smaller towards one side, so that nothing is evenly spaced
+ * @param facing whether a pattern's axes are turned to where its partners are, because its own outline says little
  */
-record GroupLimits(double aside, double sizeRatio, double legRatio, boolean perspective) {
+record GroupLimits(double aside, double sizeRatio, double legRatio, boolean perspective, boolean facing) {
     /** Symbols seen from the front, as the reference decode algorithm expects them; the angle is about 14 degrees. */
-    static final GroupLimits FLAT = new GroupLimits(0.25, 1.4, 1.3, false);
+    static final GroupLimits FLAT = new GroupLimits(0.25, 1.4, 1.3, false, false);
     /** Symbols seen at a slant. */
-    static final GroupLimits SLANTED = new GroupLimits(0.5, 2.2, 2.2, true);
+    static final GroupLimits SLANTED = new GroupLimits(0.5, 2.2, 2.2, true, false);
+    /** Symbols whose finder patterns have lost part of their outlines. */
+    static final GroupLimits WORN = new GroupLimits(0.5, 2.2, 2.2, true, true);
 }

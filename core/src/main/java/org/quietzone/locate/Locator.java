@@ -40,6 +40,7 @@ public final class Locator {
                 }
             }
             case PHOTO -> PhotoLocator.locate(view, strategy.depth(), places, enough, scaled);
+            case WORN -> WornLocator.locate(view, places, enough, scaled);
         }
     }
 }

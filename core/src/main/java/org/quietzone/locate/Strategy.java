@@ -49,7 +49,9 @@ public record Strategy(
         /** As the reference decode algorithm does, {@link ReferenceLocator}. */
         REFERENCE,
         /** As photographs need it, {@link PhotoLocator}. */
-        PHOTO
+        PHOTO,
+        /** As damaged finder patterns need it, {@link WornLocator}. */
+        WORN
     }
 
     /** How much is tried with each candidate before it is given up. */

@@ -55,6 +55,30 @@ public final class Strategies {
     /** Every strategy there is. */
     public static final List<Step> THOROUGH = and(
             BALANCED,
+            always(
+                    "worn",
+                    "finder patterns that are damaged, oddly drawn or without a quiet zone",
+                    Channel.LUMA,
+                    0,
+                    Treatment.NONE,
+                    Search.WORN,
+                    Depth.CAREFUL),
+            always(
+                    "worn at half size",
+                    "the same under noise and texture",
+                    Channel.LUMA,
+                    1,
+                    Treatment.NONE,
+                    Search.WORN,
+                    Depth.CAREFUL),
+            always(
+                    "worn at a quarter of the size",
+                    "the same in large photographs",
+                    Channel.LUMA,
+                    2,
+                    Treatment.NONE,
+                    Search.WORN,
+                    Depth.CAREFUL),
             ifUnread(
                     "photo of the red channel",
                     "symbols in colours that are equally bright",

@@ -1,0 +1,104 @@
+package org.quietzone.locate;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import org.quietzone.image.GrayImage;
+import org.quietzone.image.Point;
+import org.quietzone.image.Quad;
+
+/**
+ * Finds symbols whose finder patterns have lost part of their outlines: rounded, dotted or broken rings, folds, glare, dark
+ * ground where the quiet zone should be. Patterns are found by their central boxes, {@link CentralBoxes}; those that are
+ * whole, {@link FinderSearch}, join in, for seldom are all three damaged.
+ *
+ * <p>What has three whole patterns is left to {@link PhotoLocator}. Bounds and evidence are the same as there.
+ */
+final class WornLocator {
+    /** Modules between the centres of two patterns that are one and the same. */
+    private static final double SAME = 2;
+
+    private WornLocator() {}
+
+    /**
+     * Finds symbols and offers candidates for each, the likeliest first, until one is read.
+     *
+     * @param known corners of symbols that have been read already; finder patterns inside them are left alone
+     * @param enough asked often; true ends the search
+     * @param reader told of each candidate; says whether it could be read
+     */
+    static void locate(GrayImage image, List<Quad> known, BooleanSupplier enough, Predicate<SampledSymbol> reader) {
+        List<Quad> read = new ArrayList<>(known);
+        Predicate<SampledSymbol> noted = candidate -> {
+            boolean success = reader.test(candidate);
+            if (success) {
+                read.add(candidate.corners());
+            }
+            return success;
+        };
+        Scene scene = Scene.inLocalLight(image);
+        locate(scene, read, enough, noted);
+        locate(scene.inverted(), read, enough, noted);
+    }
+
+    private static void locate(Scene scene, List<Quad> known, BooleanSupplier enough, Predicate<SampledSymbol> reader) {
+        if (enough.getAsBoolean()) {
+            return;
+        }
+        List<FinderPattern> whole = outside(known, FinderSearch.search(scene, FinderSearch.Likeness.TOLERANT));
+        List<FinderPattern> patterns = new ArrayList<>(whole);
+        for (FinderPattern worn : outside(known, CentralBoxes.search(scene))) {
+            if (isNew(worn, whole)) {
+                patterns.add(worn);
+            }
+        }
+        if (patterns.size() == whole.size()) {
+            return;
+        }
+        Set<Point> done = new HashSet<>();
+        whole.forEach(pattern -> done.add(pattern.centre()));
+        SlantedSampler sampler = new SlantedSampler(scene, reader);
+        Set<Point> used = new HashSet<>();
+        for (FinderTriple triple : FinderGroups.of(scene, patterns, GroupLimits.WORN)) {
+            if (enough.getAsBoolean()) {
+                return;
+            }
+            List<Point> centres = triple.centres();
+            if (!done.containsAll(centres) && Collections.disjoint(used, centres) && sampler.read(triple)) {
+                used.addAll(centres);
+            }
+        }
+    }
+
+    private static List<FinderPattern> outside(List<Quad> known, List<FinderPattern> patterns) {
+        List<FinderPattern> left = new ArrayList<>();
+        for (FinderPattern pattern : patterns) {
+            if (!isInside(pattern.centre(), known)) {
+                left.add(pattern);
+            }
+        }
+        return left;
+    }
+
+    private static boolean isInside(Point point, List<Quad> known) {
+        for (Quad corners : known) {
+            if (corners.contains(point)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNew(FinderPattern worn, List<FinderPattern> whole) {
+        for (FinderPattern pattern : whole) {
+            if (pattern.centre().distance(worn.centre()) < SAME * pattern.module()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
