@@ -119,16 +119,17 @@ public final class BinaryImage {
     }
 
     /**
-     * Where the colour changes in a row: the same places for the image and the inverted one.
+     * The runs of pixels of one colour in a row: the same for the image and the inverted one.
      *
      * @param y 0 to {@link #height()} - 1
-     * @param target receives, ascending, each x whose pixel has another colour than the pixel before it; as many places as
-     *     the image has columns
-     * @return how many there are
+     * @param starts receives the first pixel of each run, ascending from 0, and after the last one {@link #width()}; one
+     *     place more than the image has columns
+     * @return how many runs there are, 1 or more
      */
-    public int changes(int y, int[] target) {
-        int count = 0;
+    public int runs(int y, int[] starts) {
         int start = y * stride;
+        int count = 0;
+        starts[count++] = 0;
         // Nothing changes at the first pixel.
         long last = words[start] & 1;
         for (int i = 0; i < stride; i++) {
@@ -139,10 +140,11 @@ public final class BinaryImage {
                 change &= (1L << width) - 1;
             }
             while (change != 0) {
-                target[count++] = (i << 6) + Long.numberOfTrailingZeros(change);
+                starts[count++] = (i << 6) + Long.numberOfTrailingZeros(change);
                 change &= change - 1;
             }
         }
+        starts[count] = width;
         return count;
     }
 }

@@ -27,6 +27,17 @@ final class EdgeFit {
 
     private static final int MOST_LINES = 40;
 
+    /**
+     * What four sides may make.
+     *
+     * @param leastSine the least sine of the angle between two sides
+     * @param mostRatio the largest ratio of the lengths of two sides beside each other
+     */
+    private record Limits(double leastSine, double mostRatio) {}
+
+    private static final Limits FLAT = new Limits(0.7, 2);
+    private static final Limits SLANTED = new Limits(0.5, 4);
+
     private final double[] x;
     private final double[] y;
     private int count;
@@ -181,9 +192,71 @@ final class EdgeFit {
     }
 
     /**
+     * Like {@link #refine} for photographs, where grey values between pixels say where an edge is: a few lines across each
+     * side, sought in steps first and halved then.
+     */
+    static Optional<FinderPattern> sharpened(Scene scene, FinderPattern pattern) {
+        int lines = (int) Math.max(4, Math.min(9, pattern.module() * REACH));
+        int halvings = pattern.module() > 6 ? 4 : 2;
+        EdgeFit edges = new EdgeFit(4 * (2 * lines + 1));
+        FinderPattern turned = pattern;
+        for (int side = 0; side < 4; side++) {
+            double outX = -turned.down().x();
+            double outY = -turned.down().y();
+            for (int line = -lines; line <= lines; line++) {
+                double a = line * REACH / lines;
+                double fromX = turned.centre().x() + a * turned.across().x() + 3 * outX;
+                double fromY = turned.centre().y() + a * turned.across().y() + 3 * outY;
+                edges.addEdge(scene, fromX, fromY, outX, outY, halvings);
+            }
+            turned = turned.turned();
+        }
+        return edges.fitSlantedSides(pattern, 0.4);
+    }
+
+    /** Adds the place where a line first leaves the dark, if that is within 1.25 modules of its dark beginning. */
+    private void addEdge(Scene scene, double fromX, double fromY, double outX, double outY, int halvings) {
+        double before = scene.darkness(fromX, fromY);
+        if (before <= 0) {
+            return;
+        }
+        for (int i = 1; i <= 5; i++) {
+            double low = (i - 1) * 0.25;
+            double high = i * 0.25;
+            double after = scene.darkness(fromX + high * outX, fromY + high * outY);
+            if (after <= 0) {
+                for (int j = 0; j < halvings; j++) {
+                    double middle = (low + high) / 2;
+                    double darkness = scene.darkness(fromX + middle * outX, fromY + middle * outY);
+                    if (darkness > 0) {
+                        low = middle;
+                        before = darkness;
+                    } else {
+                        high = middle;
+                        after = darkness;
+                    }
+                }
+                double edge = low + (high - low) * before / (before - after);
+                add(fromX + edge * outX, fromY + edge * outY);
+                return;
+            }
+            before = after;
+        }
+    }
+
+    /**
      * @param astray how far from the expected edge a point may lie, in modules
      */
     private Optional<FinderPattern> fitSides(FinderPattern pattern, double astray) {
+        return fitSides(pattern, astray, FLAT);
+    }
+
+    /** The same for patterns of any view that a camera may have. */
+    Optional<FinderPattern> fitSlantedSides(FinderPattern pattern, double astray) {
+        return fitSides(pattern, astray, SLANTED);
+    }
+
+    private Optional<FinderPattern> fitSides(FinderPattern pattern, double astray, Limits limits) {
         Line[] sides = new Line[4];
         double det = pattern.across().cross(pattern.down());
         for (int side = 0; side < 4; side++) {
@@ -215,10 +288,10 @@ final class EdgeFit {
             }
             corners[i] = corner.get();
         }
-        return pattern(new Quad(corners[0], corners[1], corners[2], corners[3]));
+        return pattern(new Quad(corners[0], corners[1], corners[2], corners[3]), limits);
     }
 
-    private static Optional<FinderPattern> pattern(Quad q) {
+    private static Optional<FinderPattern> pattern(Quad q, Limits limits) {
         Point top = q.upperRight().minus(q.upperLeft());
         Point bottom = q.lowerRight().minus(q.lowerLeft());
         Point left = q.lowerLeft().minus(q.upperLeft());
@@ -227,15 +300,15 @@ final class EdgeFit {
         Point down = left.plus(right).times(0.5 / FinderPattern.SIDE);
         double product = across.length() * down.length();
         boolean square = product > 0
-                && across.cross(down) > 0.7 * product
-                && alike(across.length(), down.length())
-                && alike(top.length(), bottom.length())
-                && alike(left.length(), right.length());
+                && across.cross(down) > limits.leastSine() * product
+                && alike(across.length(), down.length(), limits.mostRatio())
+                && alike(top.length(), bottom.length(), 2)
+                && alike(left.length(), right.length(), 2);
         return square ? Optional.of(new FinderPattern(q.centre(), across, down)) : Optional.empty();
     }
 
-    private static boolean alike(double a, double b) {
-        return a < 2 * b && b < 2 * a;
+    private static boolean alike(double a, double b, double ratio) {
+        return a < ratio * b && b < ratio * a;
     }
 
     /** A least squares line: the one from which its points lie least far, measured at right angles to it. */

@@ -14,6 +14,11 @@ record FinderPattern(Point centre, Point across, Point down) {
     /** Modules on each side (ISO/IEC 18004:2024, 6.3.3). */
     static final int SIDE = 7;
 
+    /** Whether a module of a finder pattern is dark; row and column 0 to 6. */
+    static boolean isDark(int row, int column) {
+        return Math.max(Math.abs(row - 3), Math.abs(column - 3)) != 2;
+    }
+
     Point at(double a, double b) {
         return new Point(centre.x() + a * across.x() + b * down.x(), centre.y() + a * across.y() + b * down.y());
     }

@@ -21,7 +21,7 @@ import org.quietzone.spec.Version;
  * <tr><th>Reference decode algorithm</th><th>Here</th><th>Class</th></tr>
  * <tr><td>global threshold</td><td>threshold that follows the light</td><td>{@code LocalThreshold}</td></tr>
  * <tr><td>1 : 1 : 3 : 1 : 1 within half a module</td><td>wider limits; any four-sided figure</td>
- * <td>{@code FinderSearch}, {@code EdgeFit}</td></tr>
+ * <td>{@code PhotoFinders}, {@code FinderOutline}, {@code EdgeFit}</td></tr>
  * <tr><td>three equal squares</td><td>squares that shrink with distance</td><td>{@code FinderGroups}</td></tr>
  * <tr><td>parallel lines</td><td>homography, bent at alignment patterns</td><td>{@code SlantedSampler},
  * {@code SymbolMesh}, {@code GridTuning}</td></tr>
@@ -62,15 +62,21 @@ final class PhotoLocator {
             return success;
         };
         Scene scene = Scene.inLocalLight(image);
-        locate(scene, read, enough, noted);
-        locate(scene.inverted(), read, enough, noted);
+        PhotoFinders finders = PhotoFinders.of(scene, 1, Math.max(image.width(), image.height()));
+        locate(scene, finders.darkOnLight(), read, enough, noted);
+        locate(scene.inverted(), finders.lightOnDark(), read, enough, noted);
     }
 
-    private static void locate(Scene scene, List<Quad> known, BooleanSupplier enough, Predicate<SampledSymbol> reader) {
+    private static void locate(
+            Scene scene,
+            List<FinderPattern> found,
+            List<Quad> known,
+            BooleanSupplier enough,
+            Predicate<SampledSymbol> reader) {
         if (enough.getAsBoolean()) {
             return;
         }
-        List<FinderPattern> patterns = new ArrayList<>(FinderSearch.search(scene, FinderSearch.Likeness.TOLERANT));
+        List<FinderPattern> patterns = new ArrayList<>(found);
         patterns.removeIf(pattern -> isInside(pattern.centre(), known));
         if (patterns.isEmpty()) {
             return;

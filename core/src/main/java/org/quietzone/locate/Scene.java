@@ -91,7 +91,12 @@ final class Scene {
 
     /** By how many grey values a point is darker than the threshold; lighter in a reversed scene. */
     double darkness(Point point) {
-        double darkness = threshold(point.x(), point.y()) - image.at(point.x(), point.y());
+        return darkness(point.x(), point.y());
+    }
+
+    /** The same for the point (x, y). */
+    double darkness(double x, double y) {
+        double darkness = threshold(x, y) - image.at(x, y);
         return reversed() ? -darkness : darkness;
     }
 

@@ -61,15 +61,14 @@ class BinaryImageTest {
                     assertThat(binary.runEnd(x, y)).isEqualTo(end);
                     assertThat(inverted.runEnd(x, y)).isEqualTo(end);
                 }
-                int[] changes = new int[width];
-                int count = binary.changes(y, changes);
-                int x = binary.runEnd(0, y);
+                int[] starts = new int[width + 1];
+                int count = binary.runs(y, starts);
+                assertThat(starts[0]).isZero();
                 for (int i = 0; i < count; i++) {
-                    assertThat(changes[i]).isEqualTo(x);
-                    x = binary.runEnd(x, y);
+                    assertThat(starts[i + 1]).isEqualTo(binary.runEnd(starts[i], y));
                 }
-                assertThat(x).isEqualTo(width);
-                assertThat(inverted.changes(y, new int[width])).isEqualTo(count);
+                assertThat(starts[count]).isEqualTo(width);
+                assertThat(inverted.runs(y, new int[width + 1])).isEqualTo(count);
             }
         }
     }

@@ -1,0 +1,195 @@
+package org.quietzone.locate;
+
+import java.util.Optional;
+import org.quietzone.image.BinaryImage;
+import org.quietzone.image.Point;
+
+/*
+ * A finder pattern is the same in all directions: seen from its centre, the box, the light ring and the dark ring end at
+ * distances as 3 : 5 : 7, because they are squares around one centre. That stays so when the pattern is turned, squeezed or
+ * sheared, as it is in a picture taken at a slant, though the distances themselves then depend on the direction. So no
+ * angle need be known to tell a finder pattern from all else.
+ *
+ * The ends of the outer ring make a polygon. The moments of its area give a mapping that turns any parallelogram back into
+ * a square; how that square is turned follows from its fourth harmonic, the mean of (x + iy)^4, which is negative real
+ * where the sides are parallel to the axes. Both are sums over the triangles between neighbouring rays: no search, no
+ * start value.
+ */
+/** What rays from the centre of a pattern meet in a photograph (ISO/IEC 18004:2024, 12 b, for any affine view). */
+final class FinderOutline {
+    private static final int RAYS = 32;
+    /** Rays that may miss. */
+    private static final int MISSES = 8;
+
+    private static final double[] COS = new double[RAYS];
+    private static final double[] SIN = new double[RAYS];
+
+    static {
+        for (int i = 0; i < RAYS; i++) {
+            // Not along the axes, where many pixels would change at once.
+            COS[i] = Math.cos((i + 0.5) * 2 * Math.PI / RAYS);
+            SIN[i] = Math.sin((i + 0.5) * 2 * Math.PI / RAYS);
+        }
+    }
+
+    private final double[] x = new double[RAYS];
+    private final double[] y = new double[RAYS];
+    private final double centreX;
+    private final double centreY;
+    private int count;
+    private int misses;
+    private int steps;
+
+    /**
+     * Sends out rays, but no more once too many have missed.
+     *
+     * @param smallest the smallest module size to be expected, in pixels
+     * @param largest the largest one
+     */
+    FinderOutline(BinaryImage image, double centreX, double centreY, double smallest, double largest) {
+        this.centreX = centreX;
+        this.centreY = centreY;
+        double step = Math.max(0.5, smallest / 8);
+        double reach = 7 * largest + 2;
+        // Not one beside the other: what hides one ray often hides its neighbours.
+        for (int i = 0; i < RAYS && misses <= MISSES; i++) {
+            ray(image, i * 5 % RAYS, step, reach);
+        }
+    }
+
+    int steps() {
+        return steps;
+    }
+
+    private void ray(BinaryImage image, int direction, double step, double reach) {
+        double dx = COS[direction] * step;
+        double dy = SIN[direction] * step;
+        double px = centreX;
+        double py = centreY;
+        int most = (int) (reach / step);
+        int box = 0;
+        int light = 0;
+        int ring = 0;
+        boolean dark = true;
+        int changes = 0;
+        int i = 0;
+        for (; i < most && changes < 3; i++) {
+            if (image.isDark(px, py) != dark) {
+                dark = !dark;
+                changes++;
+                if (changes == 1) {
+                    box = i;
+                } else if (changes == 2) {
+                    light = i;
+                } else {
+                    ring = i;
+                }
+            }
+            px += dx;
+            py += dy;
+        }
+        steps += i;
+        x[direction] = Double.NaN;
+        if (changes < 2) {
+            misses++;
+            return;
+        }
+        // In steps; the light ring ends at five sevenths of all whatever the ink adds to the dark ones and takes from
+        // it.
+        double slack = 0.8 / step;
+        double all = changes == 3 ? ring - 0.5 : 0;
+        double middle = light - 0.5 + box - 0.5;
+        boolean fits = changes == 3
+                && Math.abs(7 * middle - 8 * all) <= 2 * all + 14 * slack
+                && Math.abs(7 * (light - 0.5) - 5 * all) <= all + 7 * slack;
+        if (!fits) {
+            misses++;
+            return;
+        }
+        count++;
+        x[direction] = all * dx;
+        y[direction] = all * dy;
+    }
+
+    /** The pattern that the rays met, if they did. */
+    Optional<FinderPattern> pattern() {
+        if (misses > MISSES) {
+            return Optional.empty();
+        }
+        pack();
+        double area = 0;
+        double sumX = 0;
+        double sumY = 0;
+        double sumXx = 0;
+        double sumXy = 0;
+        double sumYy = 0;
+        for (int i = 0; i < count; i++) {
+            int j = i + 1 < count ? i + 1 : 0;
+            double weight = x[i] * y[j] - x[j] * y[i];
+            area += weight / 2;
+            sumX += weight / 6 * (x[i] + x[j]);
+            sumY += weight / 6 * (y[i] + y[j]);
+            sumXx += weight / 12 * (x[i] * x[i] + x[i] * x[j] + x[j] * x[j]);
+            sumYy += weight / 12 * (y[i] * y[i] + y[i] * y[j] + y[j] * y[j]);
+            sumXy += weight / 24 * (2 * x[i] * y[i] + x[i] * y[j] + x[j] * y[i] + 2 * x[j] * y[j]);
+        }
+        if (area <= 0) {
+            return Optional.empty();
+        }
+        double meanX = sumX / area;
+        double meanY = sumY / area;
+        double xx = sumXx / area - meanX * meanX;
+        double xy = sumXy / area - meanX * meanY;
+        double yy = sumYy / area - meanY * meanY;
+        double det = xx * yy - xy * xy;
+        if (!(xx > 0) || !(det > 1e-6 * xx * yy)) {
+            return Optional.empty();
+        }
+        // Cholesky: the shape is the unit one stretched by (p 0, q r).
+        double p = Math.sqrt(xx);
+        double q = xy / p;
+        double r = Math.sqrt(yy - q * q);
+        double real = 0;
+        double imaginary = 0;
+        for (int i = 0; i < count; i++) {
+            int j = i + 1 < count ? i + 1 : 0;
+            double u = (x[i] - meanX) / p;
+            double v = (y[i] - meanY - q * u) / r;
+            double nextU = (x[j] - meanX) / p;
+            double nextV = (y[j] - meanY - q * nextU) / r;
+            double weight = u * nextV - nextU * v;
+            double a = u + nextU;
+            double b = v + nextV;
+            double squareReal = a * a - b * b;
+            double squareImaginary = 2 * a * b;
+            real += weight * (squareReal * squareReal - squareImaginary * squareImaginary);
+            imaginary += weight * 2 * squareReal * squareImaginary;
+        }
+        double angle = Math.atan2(-imaginary, -real) / 4;
+        // A square with variance 1 has sides of the root of 12.
+        double module = Math.sqrt(12) / FinderPattern.SIDE;
+        double cos = Math.cos(angle) * module;
+        double sin = Math.sin(angle) * module;
+        FinderPattern start = new FinderPattern(
+                new Point(centreX + meanX, centreY + meanY),
+                new Point(p * cos, q * cos + r * sin),
+                new Point(-p * sin, r * cos - q * sin));
+        EdgeFit edges = new EdgeFit(RAYS);
+        for (int i = 0; i < count; i++) {
+            edges.add(centreX + x[i], centreY + y[i]);
+        }
+        return edges.fitSlantedSides(start, 0.7).or(() -> Optional.of(start));
+    }
+
+    /** Leaves out the rays that missed. */
+    private void pack() {
+        int to = 0;
+        for (int i = 0; i < RAYS; i++) {
+            if (!Double.isNaN(x[i])) {
+                x[to] = x[i];
+                y[to] = y[i];
+                to++;
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.quietzone.locate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.quietzone.image.Point;
+
+class FinderOutlineTest {
+    private static FinderOutline rays(FinderPattern drawn, Point from) {
+        Scene scene = Scene.inLocalLight(new FinderDrawing(drawn, 0, false).on(100, 100));
+        double across = drawn.across().length();
+        double down = drawn.down().length();
+        return new FinderOutline(scene.pixels(), from.x(), from.y(), Math.min(across, down), Math.max(across, down));
+    }
+
+    @Test
+    void theFrameFollowsFromTheRaysWhateverTheView() {
+        for (int degrees = 0; degrees < 180; degrees += 5) {
+            double angle = Math.toRadians(degrees);
+            Point across = new Point(Math.cos(angle), Math.sin(angle)).times(6);
+            // Not at right angles, and shorter.
+            Point down = new Point(Math.cos(angle + 1.2), Math.sin(angle + 1.2)).times(4);
+            FinderPattern drawn = new FinderPattern(new Point(50.4, 49.7), across, down);
+
+            Optional<FinderPattern> found = rays(drawn, new Point(50.5, 50.5)).pattern();
+
+            assertThat(found).as("%s degrees", degrees).isPresent();
+            FinderPattern facing = found.get().facing(across);
+            assertThat(facing.centre().distance(drawn.centre())).isLessThan(1.2);
+            assertThat(facing.across().distance(across)).isLessThan(1.2);
+            assertThat(facing.down().distance(down)).isLessThan(1.2);
+        }
+    }
+
+    @Test
+    void raysFromElsewhereMiss() {
+        FinderPattern drawn = new FinderPattern(new Point(50, 50), new Point(6, 0), new Point(0, 6));
+        assertThat(rays(drawn, new Point(50.5, 50.5)).pattern()).isPresent();
+        assertThat(rays(drawn, new Point(61.5, 50.5)).pattern()).isEmpty();
+        assertThat(rays(drawn, new Point(20.5, 20.5)).pattern()).isEmpty();
+    }
+
+    @Test
+    void theFewestStepsAreSpentWhereNothingIs() {
+        FinderPattern drawn = new FinderPattern(new Point(50, 50), new Point(6, 0), new Point(0, 6));
+        assertThat(rays(drawn, new Point(20.5, 20.5)).steps())
+                .isLessThan(rays(drawn, new Point(50.5, 50.5)).steps());
+    }
+}
