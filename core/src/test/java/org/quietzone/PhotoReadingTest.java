@@ -98,6 +98,35 @@ class PhotoReadingTest {
     }
 
     @Test
+    void blotsWithoutContrastCostHalfBecauseTheirModulesAreKnownToBeDoubtful() {
+        Random random = new Random(1966);
+        int erased = 0;
+        for (int i = 0; i < 12; i++) {
+            Symbol symbol = SymbolEncoder.builder()
+                    .version(Version.of(4))
+                    .level(ErrorCorrection.M)
+                    .levelBoost(false)
+                    .build()
+                    .encode("No. " + i);
+            GrayImage clean = Photo.plain(5).of(symbol, random);
+            byte[] pixels = new byte[clean.width() * clean.height()];
+            // Twelve modules of the middle.
+            int low = clean.width() / 2 - 30;
+            for (int k = 0; k < pixels.length; k++) {
+                int x = k % clean.width();
+                int y = k / clean.width();
+                boolean blotted = x >= low && y >= low && x < low + 60 && y < low + 60;
+                pixels[k] = (byte) (blotted ? 125 + 4 * random.nextGaussian() : clean.get(x, y));
+            }
+            List<Reading> readings =
+                    SymbolReader.standard().read(GrayImage.wrap(clean.width(), clean.height(), pixels));
+            assertThat(readings).map(Reading::text).isSubsetOf("No. " + i);
+            erased += readings.isEmpty() || readings.get(0).erasures() == 0 ? 0 : 1;
+        }
+        assertThat(erased).as("read with erasures").isGreaterThanOrEqualTo(8);
+    }
+
+    @Test
     void symbolsOfScreenDotsAreReadSmallerAndFoundInTheirPlace() {
         Random random = new Random(12);
         Symbol symbol = SymbolEncoder.standard().encode("screen");

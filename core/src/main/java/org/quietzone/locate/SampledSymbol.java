@@ -2,10 +2,12 @@ package org.quietzone.locate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.quietzone.image.GlobalThreshold;
 import org.quietzone.image.Point;
 import org.quietzone.image.Quad;
 import org.quietzone.matrix.BitMatrix;
+import org.quietzone.matrix.ModuleConfidence;
 import org.quietzone.spec.Version;
 
 /**
@@ -13,6 +15,7 @@ import org.quietzone.spec.Version;
  * upper right and lower left corner were interchanged, so that its matrix is the transposed one.
  *
  * @param modules dark is true after reversal of reflectance has been undone; as many as the version says
+ * @param confidence how sure each module is, where that is worth a second look at what cannot be decoded
  * @param version what the geometry says; Model 1 has been told from QR Code by the format information
  * @param reversed whether the symbol is light on dark
  * @param grid the image point of each module
@@ -22,6 +25,7 @@ import org.quietzone.spec.Version;
  */
 public record SampledSymbol(
         BitMatrix modules,
+        Optional<ModuleConfidence> confidence,
         Version version,
         boolean reversed,
         Grid grid,
@@ -46,6 +50,13 @@ public record SampledSymbol(
                     alignment.row(), alignment.column(), alignment.centre().times(factor), alignment.found()));
         }
         return new SampledSymbol(
-                modules, version, reversed, grid.times(factor), threshold, List.copyOf(places), List.copyOf(centres));
+                modules,
+                confidence,
+                version,
+                reversed,
+                grid.times(factor),
+                threshold,
+                List.copyOf(places),
+                List.copyOf(centres));
     }
 }

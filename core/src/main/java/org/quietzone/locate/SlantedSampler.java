@@ -27,6 +27,10 @@ final class SlantedSampler {
     static final double MOST_MISFIT = 0.25;
     /** Share beyond which a grid is not near a symbol, and no tuning would bring it there. */
     private static final double HOPELESS = 0.4;
+    /** Share of wrong fixed modules up to which it is worth the time to decode with the least sure codewords erased. */
+    private static final double SOFT_MISFIT = 0.1;
+    /** How far a module is moved from its neighbours where blur has drawn it towards them. */
+    private static final double SHARPENING = 0.8;
 
     /** Modules that are looked at before the search is given up, for each pixel of the image. */
     static final int MODULES_PER_PIXEL = 4;
@@ -102,18 +106,38 @@ final class SlantedSampler {
         if (SymbolModules.misfit(plain, version) > MOST_MISFIT) {
             return false;
         }
+        SymbolModules sharpened = modules.sharpened(SHARPENING);
+        BitMatrix sharp = sharpened.dark(scene.reversed());
         Set<BitMatrix> matrices = new LinkedHashSet<>();
         matrices.add(plain);
         matrices.add(scene.sample(grid));
-        matrices.add(modules.sharpened(0.8).dark(scene.reversed()));
+        matrices.add(sharp);
         for (BitMatrix matrix : matrices) {
             if (SymbolModules.misfit(matrix, version) <= MOST_MISFIT
                     && reader.test(new SampledSymbol(
-                            matrix, version, scene.reversed(), grid, scene.threshold(), finders, alignments))) {
+                            matrix,
+                            Optional.empty(),
+                            version,
+                            scene.reversed(),
+                            grid,
+                            scene.threshold(),
+                            finders,
+                            alignments))) {
                 return true;
             }
         }
-        return false;
+        boolean blurred = SymbolModules.misfit(sharp, version) < SymbolModules.misfit(plain, version);
+        BitMatrix better = blurred ? sharp : plain;
+        return SymbolModules.misfit(better, version) <= SOFT_MISFIT
+                && reader.test(new SampledSymbol(
+                        better,
+                        Optional.of((blurred ? sharpened : modules).confidence()),
+                        version,
+                        scene.reversed(),
+                        grid,
+                        scene.threshold(),
+                        finders,
+                        alignments));
     }
 
     // ---- Version

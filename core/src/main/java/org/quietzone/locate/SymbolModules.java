@@ -3,52 +3,79 @@ package org.quietzone.locate;
 import org.quietzone.image.GrayImage;
 import org.quietzone.matrix.BitMatrix;
 import org.quietzone.matrix.FunctionPatterns;
+import org.quietzone.matrix.ModuleConfidence;
 import org.quietzone.spec.Version;
 
 /**
  * The grey values of a symbol's modules, and what of them is dark. Grey is kept until the last moment: each module is held
  * against its own neighbours, so that neither a shadow across the symbol nor a glare on it decides, only what is darker or
  * lighter than what stands around.
+ *
+ * <p>The threshold of a module is midway between the mean of the darker and the mean of the lighter modules around it, each
+ * of these being dark or light against the middle of the extremes around itself. How far a module is from its threshold,
+ * measured by how far the dark and the light ones around it are, says how sure it is.
  */
 final class SymbolModules {
-    /** Neighbours on each side by which a module is judged. */
-    private static final int REACH = 4;
+    /** Modules on each side of the square by which a module is judged, itself in the middle. */
+    private static final int AROUND = 9;
+    /** Share of the symbol's contrast that counts where there is less: what has no contrast cannot be sure. */
+    private static final double LEAST_CONTRAST = 0.5;
+    /** The part of the standard deviation within a module that may be missing from its distance. */
+    private static final double SCATTER = 0.5;
 
     private final int size;
     private final double[] grey;
+    /** The standard deviation of the places that were looked at within each module. */
+    private final double[] scatter;
 
-    private SymbolModules(int size, double[] grey) {
+    private final double[] threshold;
+    /** Half the distance between the dark and the light modules around each one. */
+    private final double[] contrast;
+
+    private SymbolModules(int size, double[] grey, double[] scatter) {
         this.size = size;
         this.grey = grey;
+        this.scatter = scatter;
+        this.threshold = new double[grey.length];
+        this.contrast = new double[grey.length];
+        judge();
     }
 
     /** Samples the modules of a grid; a module is the mean of nine places in its middle. */
     static SymbolModules sample(GrayImage image, Grid grid) {
         int size = grid.size();
         double[] grey = new double[size * size];
+        double[] scatter = new double[size * size];
         double[] xs = new double[size];
         double[] ys = new double[size];
-        double spread = grid.pitch() < 2.5 ? 0 : grid.pitch() * 0.2;
+        double step = grid.pitch() * 0.2;
+        boolean wide = grid.pitch() >= 2.5;
         for (int row = 0; row < size; row++) {
             grid.row(row, xs, ys);
             for (int column = 0; column < size; column++) {
-                grey[row * size + column] = mean(image, xs[column], ys[column], spread);
+                int i = row * size + column;
+                if (wide) {
+                    nine(image, xs[column], ys[column], step, i, grey, scatter);
+                } else {
+                    grey[i] = image.at(xs[column], ys[column]);
+                }
             }
         }
-        return new SymbolModules(size, grey);
+        return new SymbolModules(size, grey, scatter);
     }
 
-    private static double mean(GrayImage image, double x, double y, double spread) {
-        if (spread == 0) {
-            return image.at(x, y);
-        }
+    private static void nine(GrayImage image, double x, double y, double step, int i, double[] grey, double[] scatter) {
         double sum = 0;
-        for (int i = -1; i <= 1; i++) {
-            for (int j = -1; j <= 1; j++) {
-                sum += image.at(x + j * spread, y + i * spread);
+        double squares = 0;
+        for (int a = -1; a <= 1; a++) {
+            for (int b = -1; b <= 1; b++) {
+                double value = image.at(x + b * step, y + a * step);
+                sum += value;
+                squares += value * value;
             }
         }
-        return sum / 9;
+        grey[i] = sum / 9;
+        scatter[i] = Math.sqrt(Math.max(0, squares / 9 - grey[i] * grey[i]));
     }
 
     /** The modules with the blur between neighbours taken back: each moves away from the mean of the four beside it. */
@@ -64,7 +91,7 @@ final class SymbolModules {
                 sharp[i] = grey[i] + amount * (grey[i] - beside / 4);
             }
         }
-        return new SymbolModules(size, sharp);
+        return new SymbolModules(size, sharp, scatter);
     }
 
     /** The modules that are darker than their surroundings. */
@@ -72,43 +99,103 @@ final class SymbolModules {
         boolean[][] dark = new boolean[size][size];
         for (int row = 0; row < size; row++) {
             for (int column = 0; column < size; column++) {
-                dark[row][column] = grey[row * size + column] < threshold(row, column) != reversed;
+                dark[row][column] = grey[row * size + column] < threshold[row * size + column] != reversed;
             }
         }
         return BitMatrix.of(dark);
     }
 
-    /** Midway between the mean of the darker and the mean of the lighter modules around one. */
-    private double threshold(int row, int column) {
-        int top = Math.max(0, Math.min(row - REACH, size - 1 - 2 * REACH));
-        int left = Math.max(0, Math.min(column - REACH, size - 1 - 2 * REACH));
-        int bottom = Math.min(size - 1, top + 2 * REACH);
-        int right = Math.min(size - 1, left + 2 * REACH);
-        double low = Double.MAX_VALUE;
-        double high = -Double.MAX_VALUE;
-        for (int i = top; i <= bottom; i++) {
-            for (int j = left; j <= right; j++) {
-                low = Math.min(low, grey[i * size + j]);
-                high = Math.max(high, grey[i * size + j]);
-            }
+    /**
+     * How sure each module is: {@link ModuleConfidence#CERTAIN} where it is as dark or light as the others of its colour
+     * around it. A module in which the places looked at disagree is less sure, and so is one among modules that hardly
+     * differ, as under glare.
+     */
+    ModuleConfidence confidence() {
+        double mean = 0;
+        for (double half : contrast) {
+            mean += half / contrast.length;
         }
-        double threshold = (low + high) / 2;
-        double dark = 0;
-        double light = 0;
-        int count = 0;
-        for (int i = top; i <= bottom; i++) {
-            for (int j = left; j <= right; j++) {
-                double value = grey[i * size + j];
-                if (value < threshold) {
-                    dark += value;
-                    count++;
-                } else {
-                    light += value;
+        byte[] values = new byte[grey.length];
+        for (int i = 0; i < values.length; i++) {
+            double distance = Math.abs(grey[i] - threshold[i]) - SCATTER * scatter[i];
+            double full = Math.max(1, Math.max(contrast[i], LEAST_CONTRAST * mean));
+            values[i] = (byte) (ModuleConfidence.CERTAIN * Math.max(0, Math.min(1, distance / full)));
+        }
+        return ModuleConfidence.of(size, values);
+    }
+
+    private void judge() {
+        // First the middle of the extremes of each square; rows, then columns, as both are extremes of extremes.
+        double[] low = new double[grey.length];
+        double[] high = new double[grey.length];
+        extremes(grey, grey, 1, size, low, high);
+        double[] least = new double[grey.length];
+        double[] most = new double[grey.length];
+        extremes(low, high, size, 1, least, most);
+        // Then sums over all modules above and to the left, from which those of any square follow.
+        int side = size + 1;
+        double[] all = new double[side * side];
+        double[] dark = new double[side * side];
+        int[] count = new int[side * side];
+        for (int row = 0; row < size; row++) {
+            double rowAll = 0;
+            double rowDark = 0;
+            int rowCount = 0;
+            for (int column = 0; column < size; column++) {
+                int i = row * size + column;
+                rowAll += grey[i];
+                if (2 * grey[i] < least[i] + most[i]) {
+                    rowDark += grey[i];
+                    rowCount++;
                 }
+                int at = (row + 1) * side + column + 1;
+                all[at] = all[at - side] + rowAll;
+                dark[at] = dark[at - side] + rowDark;
+                count[at] = count[at - side] + rowCount;
             }
         }
-        int all = (bottom - top + 1) * (right - left + 1);
-        return count == 0 || count == all ? threshold : (dark / count + light / (all - count)) / 2;
+        for (int row = 0; row < size; row++) {
+            for (int column = 0; column < size; column++) {
+                int i = row * size + column;
+                int from = first(row) * side + first(column);
+                int right = from + AROUND;
+                int below = from + AROUND * side;
+                int to = below + AROUND;
+                int darkCount = count[to] - count[right] - count[below] + count[from];
+                int lightCount = AROUND * AROUND - darkCount;
+                if (darkCount == 0 || lightCount == 0) {
+                    threshold[i] = (least[i] + most[i]) / 2;
+                    continue;
+                }
+                double darkSum = dark[to] - dark[right] - dark[below] + dark[from];
+                double darkMean = darkSum / darkCount;
+                double lightMean = (all[to] - all[right] - all[below] + all[from] - darkSum) / lightCount;
+                threshold[i] = (darkMean + lightMean) / 2;
+                contrast[i] = Math.max(0, (lightMean - darkMean) / 2);
+            }
+        }
+    }
+
+    /** The first row or column of the square around a module; at the edges of the symbol the square does not reach out. */
+    private int first(int line) {
+        return Math.max(0, Math.min(line - AROUND / 2, size - AROUND));
+    }
+
+    /** The extremes of {@value #AROUND} values in a line, for each module. */
+    private void extremes(double[] lows, double[] highs, int step, int next, double[] low, double[] high) {
+        for (int line = 0; line < size; line++) {
+            for (int place = 0; place < size; place++) {
+                int from = line * next + first(place) * step;
+                double least = lows[from];
+                double most = highs[from];
+                for (int k = 1; k < AROUND; k++) {
+                    least = Math.min(least, lows[from + k * step]);
+                    most = Math.max(most, highs[from + k * step]);
+                }
+                low[line * next + place * step] = least;
+                high[line * next + place * step] = most;
+            }
+        }
     }
 
     /** The share of the fixed modules of a version that have the wrong colour. */

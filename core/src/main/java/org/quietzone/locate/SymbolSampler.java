@@ -23,6 +23,7 @@ final class SymbolSampler {
         }
         return Optional.of(new SampledSymbol(
                 scene.sample(grid),
+                Optional.empty(),
                 version,
                 scene.reversed(),
                 grid,

@@ -79,7 +79,7 @@ final class ScanCall {
         if (found.size() >= limits.maxSymbols()) {
             return false;
         }
-        MatrixOutcome outcome = decoder.decode(candidate.modules());
+        MatrixOutcome outcome = decoder.decode(candidate.modules(), candidate.confidence());
         if (outcome instanceof MatrixOutcome.Failed failed) {
             note(new Refused(candidate, strategy.name(), failed));
             return false;
