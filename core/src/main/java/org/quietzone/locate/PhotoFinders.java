@@ -171,7 +171,7 @@ record PhotoFinders(List<FinderPattern> darkOnLight, List<FinderPattern> lightOn
         }
 
         private void follow(Side side, int x, int y, double rows, double columns) {
-            FinderOutline rays =
+            FinderOutline outline =
                     new FinderOutline(side.image, x + 0.5, y + 0.5, Math.min(rows, columns), Math.max(rows, columns));
             steps -= outline.steps();
             Optional<FinderPattern> pattern = outline.pattern()
