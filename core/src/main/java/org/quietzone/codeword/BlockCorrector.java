@@ -35,7 +35,9 @@ public final class BlockCorrector {
      * Corrects all blocks.
      *
      * <p>A block whose codewords agree is taken as it is, whatever its number of erasures. Bits that the symbol does not
-     * show (half of one codeword of M1, M3 and Model 1) count as zero, and a correction that would set one is refused.
+     * show (half of one codeword of M1, M3 and Model 1) count as zero, and a correction that would set one is refused. One
+     * exception is made for an encoder whose symbols are in use: it fills the half codeword of M3 with ones before it
+     * computes the error correction codewords. Where nothing else is wrong, that is taken for what it is.
      * Remainder codewords of Model 1 are left as they were read.
      *
      * @param finalSequence codewords as read from the symbol, as many as the version has; not written to
@@ -62,10 +64,7 @@ public final class BlockCorrector {
     /** The blocks of a copy of a sequence, whose bits that the symbol does not show are zero. */
     static BlockCorrector of(BlockLayout layout, byte[] finalSequence, boolean[] erased, boolean misdecodeProtection) {
         byte[] codewords = finalSequence.clone();
-        int hidden = hiddenBits(layout);
-        if (hidden != 0) {
-            codewords[halfCodeword(layout)] &= (byte) ~hidden;
-        }
+        hide(codewords, layout);
         int protection = misdecodeProtection ? layout.misdecodeProtection() : 0;
         return new BlockCorrector(layout, codewords, erased, protection);
     }
@@ -183,6 +182,7 @@ public final class BlockCorrector {
             return false;
         }
         add(errors, block);
+        hide(codewords, layout);
         return true;
     }
 
@@ -195,16 +195,28 @@ public final class BlockCorrector {
         int half = halfCodeword(layout);
         for (int i = 0; i < errors.count(); i++) {
             if ((errors.value(i) & hidden) != 0 && position(block, errors.location(i)) == half) {
-                return false;
+                return isFilledWithOnes(errors.value(i)) && errors.count() == 1;
             }
         }
         return true;
+    }
+
+    /** By chance one block in 2^48 of M3-L looks so, and fewer of M3-M. */
+    private boolean isFilledWithOnes(int error) {
+        return layout.version().family() == Family.MICRO_QR && error == 0xFF;
     }
 
     /** Adds the errors found to a block. */
     void add(ErrorLocator errors, int block) {
         for (int i = 0; i < errors.count(); i++) {
             codewords[position(block, errors.location(i))] ^= (byte) errors.value(i);
+        }
+    }
+
+    private static void hide(byte[] codewords, BlockLayout layout) {
+        int hidden = hiddenBits(layout);
+        if (hidden != 0) {
+            codewords[halfCodeword(layout)] &= (byte) ~hidden;
         }
     }
 

@@ -249,6 +249,27 @@ class BlockCorrectorTest {
     }
 
     @Test
+    void theHalfCodewordOfM3MayHaveBeenFilledWithOnes() {
+        for (ErrorCorrection level : List.of(ErrorCorrection.L, ErrorCorrection.M)) {
+            BlockLayout layout = Version.micro(3).layout(level);
+            byte[] data = new byte[layout.dataCodewords()];
+            data[0] = 0x51;
+            byte[] shown = data.clone();
+            data[data.length - 1] = (byte) 0xFF;
+            byte[] sequence = Blocks.sequence(layout, data);
+            sequence[data.length - 1] = 0;
+            Correction correction = BlockCorrector.correct(layout, sequence, NO_ERASURES, true);
+            assertThat(correction).isInstanceOf(Corrected.class);
+            shown[data.length - 1] = (byte) 0xF0;
+            assertThat(((Corrected) correction).data()).isEqualTo(shown);
+            // With a wrong codeword beside it, it is no longer known for what it is.
+            sequence[2] ^= 0x40;
+            assertThat(BlockCorrector.correct(layout, sequence, NO_ERASURES, true))
+                    .isInstanceOf(Uncorrectable.class);
+        }
+    }
+
+    @Test
     void erasuresMayRepeatAndComeInAnyOrder() {
         BlockLayout layout = Version.of(2).layout(ErrorCorrection.M);
         byte[] original = Blocks.randomSequence(layout, new Random(29));
