@@ -9,8 +9,6 @@ import java.util.function.Predicate;
 import org.quietzone.image.GrayImage;
 import org.quietzone.image.Point;
 import org.quietzone.image.Quad;
-import org.quietzone.matrix.FunctionPatterns;
-import org.quietzone.spec.Version;
 
 /**
  * Finds symbols in photographs: uneven light, slanted views, bent paper, blur and spread ink. What the reference decode
@@ -25,12 +23,14 @@ import org.quietzone.spec.Version;
  * <tr><td>three equal squares</td><td>squares that shrink with distance</td><td>{@code FinderGroups}</td></tr>
  * <tr><td>parallel lines</td><td>homography, bent at alignment patterns</td><td>{@code SlantedSampler},
  * {@code SymbolMesh}, {@code GridTuning}</td></tr>
+ * <tr><td>timing patterns of Micro QR Code, counted along a line</td><td>followed in grey values</td>
+ * <td>{@code MicroPhotoSampler}, {@code TimingTrack}</td></tr>
  * <tr><td>3 by 3 pixels against the threshold</td><td>grey values against those of the neighbours</td>
  * <td>{@code SymbolModules}</td></tr>
  * </table>
  *
  * <p>A candidate is offered only with evidence: of the fixed modules of QR Code at most a quarter may be wrong, of Micro QR
- * Code, which has few of them and little error correction, one in twenty.
+ * Code, which has few of them and little error correction, one in ten.
  *
  * <p>Bounds: time grows with the number of pixels; the modules looked at are counted and end the search when they exceed
  * {@value SlantedSampler#MODULES_PER_PIXEL} for each pixel and a fixed number for small images. Memory: half a byte for
@@ -99,17 +99,13 @@ final class PhotoLocator {
                 used.add(lowerLeft);
             }
         }
-        MicroSampler micro = new MicroSampler(scene);
+        MicroPhotoSampler micro = new MicroPhotoSampler(scene, reader);
         for (FinderPattern pattern : patterns) {
             if (enough.getAsBoolean()) {
                 return;
             }
             if (!used.contains(pattern.centre())) {
-                for (SampledSymbol symbol : micro.sample(pattern)) {
-                    if (isConvincing(symbol)) {
-                        reader.test(symbol);
-                    }
-                }
+                micro.read(pattern);
             }
         }
     }
@@ -121,11 +117,5 @@ final class PhotoLocator {
             }
         }
         return false;
-    }
-
-    private static boolean isConvincing(SampledSymbol symbol) {
-        Version version = symbol.version();
-        int wrong = FunctionPatterns.mismatches(symbol.modules(), version);
-        return 20 * wrong <= FunctionPatterns.fixedModules(version);
     }
 }

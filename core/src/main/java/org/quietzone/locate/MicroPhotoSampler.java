@@ -1,0 +1,204 @@
+package org.quietzone.locate;
+
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.quietzone.codeword.FormatInformation;
+import org.quietzone.codeword.FormatMatch;
+import org.quietzone.image.Point;
+import org.quietzone.matrix.BitMatrix;
+import org.quietzone.matrix.MatrixReader;
+import org.quietzone.matrix.ModuleConfidence;
+import org.quietzone.spec.Family;
+import org.quietzone.spec.Version;
+
+/**
+ * Samples the Micro QR Code symbol on one finder pattern as a camera sees it: at a slant, blurred, crowded by what is
+ * printed around it. Each step of the reference decode algorithm (ISO/IEC 18004:2024, 12, the Micro QR Code text) has its
+ * counterpart:
+ *
+ * <ul>
+ *   <li>The finder pattern is taken for the upper left corner in each of four rotations (step 3). Where two timing patterns
+ *       leave it at a right angle ({@link TimingTrack}), the rotation is looked at further; that is seldom so, and a finder
+ *       pattern of QR Code costs little more than the look at the modules beside it.
+ *   <li>The number of their dark modules is that of the version (step 8). What is printed close by can go on like a timing
+ *       pattern, so that smaller versions are tried as well.
+ *   <li>A homography through the finder pattern and the dark modules of both timing patterns stands for the pitch of steps
+ *       12 and 13, and is tuned as that of QR Code is.
+ *   <li>The format information must name the version (steps 9 to 11).
+ * </ul>
+ */
+final class MicroPhotoSampler {
+    private static final Set<Family> FAMILIES = EnumSet.of(Family.MICRO_QR);
+
+    /** Grey values by which dark and light modules of a finder pattern differ at least. */
+    private static final double LEAST_CONTRAST = 8;
+    /** Share of the fixed modules beyond which a grid is not near a symbol. */
+    private static final double HOPELESS = 0.3;
+    /** Share of the fixed modules that may have the wrong colour in what is offered. */
+    private static final double MOST_MISFIT = 0.1;
+    /** How much of the difference to its neighbours is added to each module where blur is taken back. */
+    private static final double SHARPENING = 0.8;
+
+    private final Scene scene;
+    private final Predicate<SampledSymbol> reader;
+
+    /**
+     * A sampler.
+     *
+     * @param reader told of each candidate; says whether it could be read
+     */
+    MicroPhotoSampler(Scene scene, Predicate<SampledSymbol> reader) {
+        this.scene = scene;
+        this.reader = reader;
+    }
+
+    /** Offers the candidates on a finder pattern, until one is read. */
+    boolean read(FinderPattern finder) {
+        double contrast = contrast(finder);
+        if (contrast < LEAST_CONTRAST) {
+            return false;
+        }
+        FinderPattern turned = finder;
+        for (int rotation = 0; rotation < 4; rotation++) {
+            if (readUpright(turned, contrast)) {
+                return true;
+            }
+            turned = turned.turned();
+        }
+        return false;
+    }
+
+    /** By how much the dark modules of a finder pattern are darker than the light ones. */
+    private double contrast(FinderPattern finder) {
+        double dark = scene.darkness(finder.centre());
+        double light = 0;
+        FinderPattern turned = finder;
+        for (int side = 0; side < 4; side++) {
+            for (int i = -1; i <= 1; i++) {
+                dark += scene.darkness(turned.at(2 * i, -3));
+                light += scene.darkness(turned.at(i, -2));
+            }
+            turned = turned.turned();
+        }
+        return dark / 13 - light / 12;
+    }
+
+    /** Takes the finder pattern for the upper left corner of an upright symbol. */
+    private boolean readUpright(FinderPattern finder, double contrast) {
+        TimingTrack row = new TimingTrack(scene, finder.centre(), finder.across(), finder.down(), contrast);
+        if (row.modules() < TimingTrack.FEWEST) {
+            return false;
+        }
+        TimingTrack column = new TimingTrack(scene, finder.centre(), finder.down(), finder.across(), contrast);
+        for (int modules = Math.min(row.modules(), column.modules()); modules >= TimingTrack.FEWEST; modules--) {
+            if (read(finder, row, column, Version.micro(modules - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean read(FinderPattern finder, TimingTrack row, TimingTrack column, Version version) {
+        Optional<Homography> start = through(finder, row, column, version);
+        if (start.isEmpty()) {
+            return false;
+        }
+        Grid grid = grid(version, start.get());
+        if (!SymbolSampler.isSampleable(scene, grid) || SymbolModules.misfit(scene.sample(grid), version) > HOPELESS) {
+            return false;
+        }
+        if (offer(finder, version, grid)) {
+            return true;
+        }
+        Homography better = new GridTuning(scene, version).tune(start.get(), false);
+        return offer(finder, version, grid(version, better));
+    }
+
+    /** The view in which the finder pattern and the dark modules of the timing patterns are where they were seen. */
+    private static Optional<Homography> through(
+            FinderPattern finder, TimingTrack row, TimingTrack column, Version version) {
+        int size = version.size();
+        Point middle = finder.at(size / 2.0 - 3.5, size / 2.0 - 3.5);
+        Homography.Fit fit = new Homography.Fit(size, middle, finder.module() * size / 2)
+                .add(3, 3, finder.centre(), 1)
+                .add(3, -0.5, finder.at(0, -3.5), 1)
+                .add(3, 6.5, finder.at(0, 3.5), 1)
+                .add(-0.5, 3, finder.at(-3.5, 0), 1)
+                .add(6.5, 3, finder.at(3.5, 0), 1);
+        for (int k = 0; 8 + 2 * k < size; k++) {
+            fit.add(8 + 2 * k, 0, row.place(k), 1);
+            fit.add(0, 8 + 2 * k, column.place(k), 1);
+        }
+        return fit.solve();
+    }
+
+    private static Grid grid(Version version, Homography view) {
+        int size = version.size();
+        int[] lines = new int[(size + 2) / 4 + 1];
+        for (int i = 0; i < lines.length; i++) {
+            lines[i] = Math.min(4 * i, size - 1);
+        }
+        Point[] crossings = new Point[lines.length * lines.length];
+        for (int i = 0; i < crossings.length; i++) {
+            crossings[i] = view.at(lines[i % lines.length], lines[i / lines.length]);
+        }
+        return new Grid(size, lines, crossings);
+    }
+
+    private boolean offer(FinderPattern finder, Version version, Grid grid) {
+        if (!SymbolSampler.isSampleable(scene, grid)) {
+            return false;
+        }
+        SymbolModules modules = SymbolModules.sample(scene.image(), grid);
+        SymbolModules sharpened = modules.sharpened(SHARPENING);
+        BitMatrix plain = modules.dark(scene.reversed());
+        BitMatrix sharp = sharpened.dark(scene.reversed());
+        Set<BitMatrix> matrices = new LinkedHashSet<>();
+        matrices.add(plain);
+        matrices.add(scene.sample(grid));
+        matrices.add(sharp);
+        for (BitMatrix matrix : matrices) {
+            if (offer(finder, version, grid, matrix, Optional.empty())) {
+                return true;
+            }
+        }
+        boolean blurred = SymbolModules.misfit(sharp, version) < SymbolModules.misfit(plain, version);
+        return offer(
+                finder,
+                version,
+                grid,
+                blurred ? sharp : plain,
+                Optional.of((blurred ? sharpened : modules).confidence()));
+    }
+
+    private boolean offer(
+            FinderPattern finder, Version version, Grid grid, BitMatrix matrix, Optional<ModuleConfidence> confidence) {
+        return SymbolModules.misfit(matrix, version) <= MOST_MISFIT
+                && hasFormatOf(matrix, version)
+                && reader.test(new SampledSymbol(
+                        matrix,
+                        confidence,
+                        version,
+                        scene.reversed(),
+                        grid,
+                        scene.threshold(),
+                        List.of(finder.centre()),
+                        List.of()));
+    }
+
+    /** Steps 9 to 11: the format information must name the version that the timing patterns show; mirrored or not. */
+    private static boolean hasFormatOf(BitMatrix modules, Version version) {
+        int[] word = MatrixReader.formatWords(modules, Family.MICRO_QR);
+        int[] mirrored = MatrixReader.formatWords(modules.transposed(), Family.MICRO_QR);
+        for (FormatMatch match : FormatInformation.nearest(FAMILIES, word, mirrored)) {
+            if (match.microVersion().filter(version::equals).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
