@@ -42,14 +42,14 @@ final class PhotoLocator {
     /**
      * Finds symbols and offers candidates for each, the likeliest first, until one is read.
      *
-     * @param depth how much is tried with each candidate
+     * @param strategy how much is tried, and with how small symbols
      * @param known corners of symbols that have been read already; finder patterns inside them are left alone
      * @param enough asked often; true ends the search
      * @param reader told of each candidate; says whether it could be read
      */
     static void locate(
             GrayImage image,
-            Strategy.Depth depth,
+            Strategy strategy,
             List<Quad> known,
             BooleanSupplier enough,
             Predicate<SampledSymbol> reader) {
@@ -62,7 +62,8 @@ final class PhotoLocator {
             return success;
         };
         Scene scene = Scene.inLocalLight(image);
-        PhotoFinders finders = PhotoFinders.of(scene, 1, Math.max(image.width(), image.height()));
+        PhotoFinders finders =
+                PhotoFinders.of(scene, strategy.smallestModule(), Math.max(image.width(), image.height()));
         locate(scene, finders.darkOnLight(), read, enough, noted);
         locate(scene.inverted(), finders.lightOnDark(), read, enough, noted);
     }

@@ -12,9 +12,17 @@ import java.util.Objects;
  * @param treatment what is done to the grey values at that scale
  * @param search how symbols are looked for there
  * @param depth how much is tried with each candidate
+ * @param smallestModule pixels of a module, at that scale, below which symbols are left to other strategies; 1 or more
  */
 public record Strategy(
-        String name, String purpose, Channel channel, int scale, Treatment treatment, Search search, Depth depth) {
+        String name,
+        String purpose,
+        Channel channel,
+        int scale,
+        Treatment treatment,
+        Search search,
+        Depth depth,
+        double smallestModule) {
 
     /** Checks that nothing is missing. */
     public Strategy {
@@ -24,6 +32,9 @@ public record Strategy(
         Objects.requireNonNull(treatment, "treatment");
         Objects.requireNonNull(search, "search");
         Objects.requireNonNull(depth, "depth");
+        if (!(smallestModule >= 1)) {
+            throw new IllegalArgumentException("Modules of " + smallestModule + " pixels are not looked for");
+        }
     }
 
     /** Grey values of an image. */

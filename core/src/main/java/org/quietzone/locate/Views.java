@@ -13,6 +13,13 @@ public final class Views {
     /** Pixels that the shorter side of a halved image has at least: a small symbol has three for each module there. */
     private static final int SMALLEST_SIDE = 100;
 
+    private static final int ROW_STEP = 8;
+    private static final int LEAST_ROWS = 32;
+    /** Of so many pixels one may be darker or lighter than what counts as dark and light. */
+    private static final int SELDOM = 100;
+    /** Of so many pixels at most one lies between dark and light if an image has two tones. */
+    private static final int TWO_TONE = 8;
+
     private final ColourImage image;
     /** The luma, the luma at half the size, and so on. */
     private final List<GrayImage> halves = new ArrayList<>();
@@ -31,6 +38,42 @@ public final class Views {
     /** The height of the image in pixels. */
     public int height() {
         return image.height();
+    }
+
+    /**
+     * Whether nearly all pixels are about as dark or as light as the image gets, as in screenshots and clean scans; judged
+     * by some of the rows.
+     */
+    public boolean hasTwoTones() {
+        int[] histogram = new int[256];
+        byte[] row = new byte[image.width()];
+        int step = Math.max(1, Math.min(ROW_STEP, image.height() / LEAST_ROWS));
+        int count = 0;
+        for (int y = step / 2; y < image.height(); y += step) {
+            image.luma().copyRow(y, row, 0);
+            for (byte value : row) {
+                histogram[value & 0xFF]++;
+            }
+            count += row.length;
+        }
+        int dark = quantile(histogram, count / SELDOM);
+        int light = quantile(histogram, count - count / SELDOM);
+        int between = 0;
+        int margin = (light - dark) / 4;
+        for (int value = dark + margin + 1; value < light - margin; value++) {
+            between += histogram[value];
+        }
+        return (long) between * TWO_TONE < count;
+    }
+
+    private static int quantile(int[] histogram, int rank) {
+        int below = 0;
+        int value = 0;
+        while (value < 255 && below + histogram[value] <= rank) {
+            below += histogram[value];
+            value++;
+        }
+        return value;
     }
 
     /** Whether a strategy has anything to look at that others have not: colour, or enough pixels. */

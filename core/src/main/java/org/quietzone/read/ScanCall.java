@@ -44,7 +44,7 @@ final class ScanCall {
             if (isOver() || coveredShare() >= CROWDED) {
                 break;
             }
-            if (!step.onlyIfUnread() || found.isEmpty()) {
+            if (hasTurn(step.when(), views)) {
                 Strategy strategy = step.strategy();
                 List<Quad> known = new ArrayList<>(found.size());
                 found.forEach(located -> known.add(located.corners()));
@@ -55,6 +55,14 @@ final class ScanCall {
         sort(found, Located::corners);
         sort(refused, Refused::corners);
         return new ImageScan(List.copyOf(found), List.copyOf(refused), end);
+    }
+
+    private boolean hasTurn(Strategies.When when, Views views) {
+        return switch (when) {
+            case ALWAYS -> true;
+            case UNREAD -> found.isEmpty();
+            case UNREAD_TWO_TONE -> found.isEmpty() && views.hasTwoTones();
+        };
     }
 
     private boolean isOver() {

@@ -14,12 +14,19 @@ import org.quietzone.locate.Strategy.Treatment;
  */
 public final class Strategies {
     /** One look at the image. */
-    public static final List<Step> FAST = List.of(always(
-            "photo", "what a camera shows from near by", Channel.LUMA, 0, Treatment.NONE, Search.PHOTO, Depth.QUICK));
+    public static final List<Step> FAST = List.of(step(
+            When.ALWAYS,
+            "photo",
+            "what a camera shows from near by",
+            Channel.LUMA,
+            0,
+            Treatment.NONE,
+            Search.PHOTO,
+            Depth.QUICK));
 
-    /** What reads nearly all that can be read. */
-    public static final List<Step> BALANCED = List.of(
-            always(
+    private static final List<Step> SIZES = List.of(
+            step(
+                    When.ALWAYS,
                     "photo at a quarter of the size",
                     "large symbols; the dots of screens and printers, blur in large photographs",
                     Channel.LUMA,
@@ -27,7 +34,8 @@ public final class Strategies {
                     Treatment.NONE,
                     Search.PHOTO,
                     Depth.CAREFUL),
-            always(
+            step(
+                    When.ALWAYS,
                     "photo at half size",
                     "noise and texture, which melt into the modules that they disturb",
                     Channel.LUMA,
@@ -35,27 +43,25 @@ public final class Strategies {
                     Treatment.NONE,
                     Search.PHOTO,
                     Depth.CAREFUL),
-            always(
+            step(
+                    When.ALWAYS,
                     "photo",
                     "uneven light, slanted views, bent paper, spread ink",
                     Channel.LUMA,
                     0,
                     Treatment.NONE,
                     Search.PHOTO,
-                    Depth.CAREFUL),
-            ifUnread(
-                    "reference",
-                    "screenshots, scans and clean prints: the algorithm of the standard",
-                    Channel.LUMA,
-                    0,
-                    Treatment.NONE,
-                    Search.REFERENCE,
                     Depth.CAREFUL));
+
+    /** What reads nearly all that can be read. */
+    public static final List<Step> BALANCED = and(SIZES, reference(When.UNREAD_TWO_TONE));
 
     /** Every strategy there is. */
     public static final List<Step> THOROUGH = and(
-            BALANCED,
-            always(
+            SIZES,
+            reference(When.UNREAD),
+            step(
+                    When.ALWAYS,
                     "worn",
                     "finder patterns that are damaged, oddly drawn or without a quiet zone",
                     Channel.LUMA,
@@ -63,7 +69,8 @@ public final class Strategies {
                     Treatment.NONE,
                     Search.WORN,
                     Depth.CAREFUL),
-            always(
+            step(
+                    When.ALWAYS,
                     "worn at half size",
                     "the same under noise and texture",
                     Channel.LUMA,
@@ -71,7 +78,8 @@ public final class Strategies {
                     Treatment.NONE,
                     Search.WORN,
                     Depth.CAREFUL),
-            always(
+            step(
+                    When.ALWAYS,
                     "worn at a quarter of the size",
                     "the same in large photographs",
                     Channel.LUMA,
@@ -79,7 +87,8 @@ public final class Strategies {
                     Treatment.NONE,
                     Search.WORN,
                     Depth.CAREFUL),
-            ifUnread(
+            step(
+                    When.UNREAD,
                     "photo of the red channel",
                     "symbols in colours that are equally bright",
                     Channel.RED,
@@ -87,7 +96,8 @@ public final class Strategies {
                     Treatment.NONE,
                     Search.PHOTO,
                     Depth.CAREFUL),
-            ifUnread(
+            step(
+                    When.UNREAD,
                     "photo of the green channel",
                     "symbols in colours that are equally bright",
                     Channel.GREEN,
@@ -95,7 +105,8 @@ public final class Strategies {
                     Treatment.NONE,
                     Search.PHOTO,
                     Depth.CAREFUL),
-            ifUnread(
+            step(
+                    When.UNREAD,
                     "photo of the blue channel",
                     "symbols in colours that are equally bright",
                     Channel.BLUE,
@@ -106,21 +117,43 @@ public final class Strategies {
 
     private Strategies() {}
 
-    /**
-     * A strategy and when it is tried.
-     *
-     * @param onlyIfUnread whether it is left out where another one has read a symbol before
-     */
-    public record Step(Strategy strategy, boolean onlyIfUnread) {}
+    /** A strategy and when it is tried. */
+    public record Step(Strategy strategy, When when) {}
 
-    private static Step always(
-            String name, String purpose, Channel channel, int scale, Treatment treatment, Search search, Depth depth) {
-        return new Step(new Strategy(name, purpose, channel, scale, treatment, search, depth), false);
+    /** Where a strategy has its turn. */
+    public enum When {
+        /** In any image. */
+        ALWAYS,
+        /** Where no other one has read a symbol before. */
+        UNREAD,
+        /** Where no other one has, and nearly all pixels are as dark or as light as they come. */
+        UNREAD_TWO_TONE
     }
 
-    private static Step ifUnread(
-            String name, String purpose, Channel channel, int scale, Treatment treatment, Search search, Depth depth) {
-        return new Step(new Strategy(name, purpose, channel, scale, treatment, search, depth), true);
+    private static Step reference(When when) {
+        return step(
+                when,
+                "reference",
+                "screenshots, scans and clean prints: the algorithm of the standard",
+                Channel.LUMA,
+                0,
+                Treatment.NONE,
+                Search.REFERENCE,
+                Depth.CAREFUL);
+    }
+
+    private static Step step(
+            When when,
+            String name,
+            String purpose,
+            Channel channel,
+            int scale,
+            Treatment treatment,
+            Search search,
+            Depth depth) {
+        // What is smaller than two pixels is looked for in the next larger view.
+        double smallestModule = scale > 0 ? 2 : 1;
+        return new Step(new Strategy(name, purpose, channel, scale, treatment, search, depth, smallestModule), when);
     }
 
     private static List<Step> and(List<Step> first, Step... more) {
