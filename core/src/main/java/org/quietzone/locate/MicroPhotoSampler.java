@@ -114,7 +114,7 @@ final class MicroPhotoSampler {
         if (offer(finder, version, grid)) {
             return true;
         }
-        Homography better = new GridTuning(scene, version).tune(start.get(), false);
+        Homography better = new GridTuning(new PatternScore(scene, version)).tune(start.get(), false);
         return offer(finder, version, grid(version, better));
     }
 

@@ -64,13 +64,14 @@ final class PhotoLocator {
         Scene scene = Scene.inLocalLight(image);
         PhotoFinders finders =
                 PhotoFinders.of(scene, strategy.smallestModule(), Math.max(image.width(), image.height()));
-        locate(scene, finders.darkOnLight(), read, enough, noted);
-        locate(scene.inverted(), finders.lightOnDark(), read, enough, noted);
+        locate(scene, finders.darkOnLight(), strategy.depth(), read, enough, noted);
+        locate(scene.inverted(), finders.lightOnDark(), strategy.depth(), read, enough, noted);
     }
 
     private static void locate(
             Scene scene,
             List<FinderPattern> found,
+            Strategy.Depth depth,
             List<Quad> known,
             BooleanSupplier enough,
             Predicate<SampledSymbol> reader) {
@@ -82,7 +83,7 @@ final class PhotoLocator {
         if (patterns.isEmpty()) {
             return;
         }
-        SlantedSampler sampler = new SlantedSampler(scene, reader);
+        SlantedSampler sampler = new SlantedSampler(scene, depth, reader);
         Set<Point> used = new HashSet<>();
         for (FinderTriple triple : FinderGroups.of(scene, patterns, GroupLimits.SLANTED)) {
             Point upperLeft = triple.upperLeft().centre();

@@ -1,6 +1,7 @@
 package org.quietzone.locate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import java.util.function.Predicate;
 import org.quietzone.codeword.VersionInformation;
 import org.quietzone.codeword.VersionMatch;
 import org.quietzone.image.Point;
-import org.quietzone.matrix.BitMatrix;
+import org.quietzone.locate.Strategy.Depth;
 import org.quietzone.spec.Version;
 
 /**
@@ -23,21 +24,28 @@ import org.quietzone.spec.Version;
  * <p>Several grids and several readings of each are offered in turn, until one decodes.
  */
 final class SlantedSampler {
-    /** Share of the fixed modules that may have the wrong colour; random modules have half of them wrong. */
-    static final double MOST_MISFIT = 0.25;
     /** Share beyond which a grid is not near a symbol, and no tuning would bring it there. */
     private static final double HOPELESS = 0.4;
-    /** Share of wrong fixed modules up to which it is worth the time to decode with the least sure codewords erased. */
-    private static final double SOFT_MISFIT = 0.1;
-    /** How far a module is moved from its neighbours where blur has drawn it towards them. */
-    private static final double SHARPENING = 0.8;
 
     /** Modules that are looked at before the search is given up, for each pixel of the image. */
     static final int MODULES_PER_PIXEL = 4;
 
     private static final long MODULES_AT_LEAST = 8_000_000;
 
+    /** Share up to which paper may still be bent so that no plane fits. */
+    private static final double BENT = 0.3;
+    /** Share up to which a bend is worth tuning. */
+    private static final double NEARLY_BENT = 0.15;
+    /** How near to what the best plane reaches a bend must come before it is tuned. */
+    private static final double NEARLY = 0.98;
+
+    /** Share of the fixed modules that may have the wrong colour where many bends have been tried to make them fit. */
+    private static final double MOST_BENT_MISFIT = 0.12;
+    /** Bends that are tuned. */
+    private static final int MOST_BENDS = 3;
+
     private final Scene scene;
+    private final Depth depth;
     private final AlignmentSearch alignmentSearch;
     private final Predicate<SampledSymbol> reader;
     private long budget;
@@ -45,10 +53,12 @@ final class SlantedSampler {
     /**
      * A sampler.
      *
+     * @param depth how much is tried with each triple
      * @param reader told of each candidate; says whether it could be read
      */
-    SlantedSampler(Scene scene, Predicate<SampledSymbol> reader) {
+    SlantedSampler(Scene scene, Depth depth, Predicate<SampledSymbol> reader) {
         this.scene = scene;
+        this.depth = depth;
         this.alignmentSearch = new AlignmentSearch(scene);
         this.reader = reader;
         this.budget = MODULES_AT_LEAST
@@ -60,85 +70,89 @@ final class SlantedSampler {
     /** Offers the candidates on three finder patterns, the likeliest first, until one is read. */
     boolean read(FinderTriple triple) {
         for (Version version : versions(triple)) {
-            Optional<Homography> straight = straight(triple, version.size());
-            Optional<Homography> even = even(triple, version.size());
-            if (straight.isPresent() && read(triple, version, straight.get())) {
-                return true;
-            }
-            if (even.isPresent() && read(triple, version, even.get())) {
+            if (budget >= 0 && read(triple, version)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean read(FinderTriple triple, Version version, Homography start) {
-        if (budget < 0) {
-            return false;
-        }
-        SymbolMesh mesh = new SymbolMesh(version, start, triple);
-        int found = mesh.align(alignmentSearch);
-        Grid grid = mesh.grid();
-        if (!SymbolSampler.isSampleable(scene, grid) || SymbolModules.misfit(scene.sample(grid), version) > HOPELESS) {
-            return false;
-        }
-        if (offer(triple, version, grid, mesh.alignments())) {
-            return true;
-        }
-        GridTuning tuning = new GridTuning(scene, version);
-        Homography better = tuning.tune(mesh.view(), found == 0);
-        budget -= tuning.modulesSeen();
-        return offer(triple, version, mesh.grid(better), mesh.alignments());
+    private boolean read(FinderTriple triple, Version version) {
+        SymbolOffers offers = new SymbolOffers(scene, version, triple, depth, reader);
+        boolean read = read(triple, version, offers);
+        budget -= offers.modulesSeen();
+        return read;
     }
 
-    private boolean offer(FinderTriple triple, Version version, Grid grid, List<AlignmentCentre> alignments) {
-        if (!SymbolSampler.isSampleable(scene, grid)) {
+    private boolean read(FinderTriple triple, Version version, SymbolOffers offers) {
+        List<Aligned> aligned = new ArrayList<>();
+        for (Homography start : starts(triple, version.size())) {
+            SymbolMesh mesh = new SymbolMesh(version, start, triple);
+            int found = mesh.align(alignmentSearch);
+            Grid grid = mesh.grid();
+            if (!SymbolSampler.isSampleable(scene, grid)) {
+                continue;
+            }
+            budget -= (long) grid.size() * grid.size();
+            double misfit = SymbolModules.misfit(scene.sample(grid), version);
+            if (misfit <= HOPELESS) {
+                if (offers.offer(grid, mesh.alignments(), SymbolOffers.MOST_MISFIT)) {
+                    return true;
+                }
+                aligned.add(new Aligned(mesh, found, misfit));
+            }
+        }
+        if (depth == Depth.QUICK || aligned.isEmpty()) {
             return false;
         }
-        List<Point> finders = List.of(
-                triple.upperLeft().centre(),
-                triple.upperRight().centre(),
-                triple.lowerLeft().centre());
-        // Nine places a module, and about as much again to judge and to decode.
-        budget -= 20L * grid.size() * grid.size();
-        SymbolModules modules = SymbolModules.sample(scene.image(), grid);
-        BitMatrix plain = modules.dark(scene.reversed());
-        if (SymbolModules.misfit(plain, version) > MOST_MISFIT) {
-            return false;
+        aligned.sort(Comparator.comparingDouble(Aligned::misfit));
+        PatternScore score = new PatternScore(scene, version);
+        GridTuning tuning = new GridTuning(score);
+        double reached = 0;
+        boolean read = false;
+        for (int i = 0; i < aligned.size() && !read; i++) {
+            SymbolMesh mesh = aligned.get(i).mesh();
+            Homography better = tuning.tune(mesh.view(), aligned.get(i).found() == 0);
+            reached = Math.max(reached, score.of(better));
+            read = offers.offer(mesh.grid(better), mesh.alignments(), SymbolOffers.MOST_MISFIT);
         }
-        SymbolModules sharpened = modules.sharpened(SHARPENING);
-        BitMatrix sharp = sharpened.dark(scene.reversed());
-        Set<BitMatrix> matrices = new LinkedHashSet<>();
-        matrices.add(plain);
-        matrices.add(scene.sample(grid));
-        matrices.add(sharp);
-        for (BitMatrix matrix : matrices) {
-            if (SymbolModules.misfit(matrix, version) <= MOST_MISFIT
-                    && reader.test(new SampledSymbol(
-                            matrix,
-                            Optional.empty(),
-                            version,
-                            scene.reversed(),
-                            grid,
-                            scene.threshold(),
-                            finders,
-                            alignments))) {
+        if (!read && aligned.get(0).misfit() <= BENT) {
+            read = readBent(triple, version, aligned.get(0).mesh(), score, reached, offers);
+        }
+        budget -= score.modulesSeen();
+        return read;
+    }
+
+    /**
+     * Paper around bottles and cups: what no plane fits.
+     *
+     * @param reached how well the symbol lies on the best plane; where no bend comes near to that, the paper is flat
+     */
+    private boolean readBent(
+            FinderTriple triple,
+            Version version,
+            SymbolMesh mesh,
+            PatternScore score,
+            double reached,
+            SymbolOffers offers) {
+        BendTuning bending = new BendTuning(score, triple, mesh.alignments());
+        List<BendTuning.Rated> starts = bending.starts();
+        int most = depth == Depth.EXHAUSTIVE ? MOST_BENDS : 1;
+        for (int i = 0; i < Math.min(most, starts.size()); i++) {
+            BendTuning.Rated start = starts.get(i);
+            double misfit = SymbolModules.misfit(scene.sample(mesh.grid(start.surface())), version);
+            if (depth != Depth.EXHAUSTIVE && (start.score() < NEARLY * reached || misfit > NEARLY_BENT)) {
+                return false;
+            }
+            CurvedSurface surface = bending.tune(start);
+            if (offers.offer(mesh.grid(surface), mesh.alignments(), MOST_BENT_MISFIT)) {
                 return true;
             }
         }
-        boolean blurred = SymbolModules.misfit(sharp, version) < SymbolModules.misfit(plain, version);
-        BitMatrix better = blurred ? sharp : plain;
-        return SymbolModules.misfit(better, version) <= SOFT_MISFIT
-                && reader.test(new SampledSymbol(
-                        better,
-                        Optional.of((blurred ? sharpened : modules).confidence()),
-                        version,
-                        scene.reversed(),
-                        grid,
-                        scene.threshold(),
-                        finders,
-                        alignments));
+        return false;
     }
+
+    private record Aligned(SymbolMesh mesh, int found, double misfit) {}
 
     // ---- Version
 
@@ -167,6 +181,22 @@ final class SlantedSampler {
     }
 
     // ---- The fourth place
+
+    /** Where the plane may lie, as far as the finder patterns tell. */
+    private static List<Homography> starts(FinderTriple triple, int size) {
+        List<Homography> starts = new ArrayList<>();
+        straight(triple, size).ifPresent(starts::add);
+        even(triple, size)
+                .filter(even -> starts.isEmpty() || !alike(starts.get(0), even, size))
+                .ifPresent(starts::add);
+        return starts;
+    }
+
+    /** Whether two planes agree even in the corner without a finder pattern. */
+    private static boolean alike(Homography a, Homography b, int size) {
+        Point corner = a.at(size, size);
+        return corner.distance(b.at(size, size)) < 0.5 * corner.distance(a.at(size - 1, size - 1));
+    }
 
     /** The row through the lower left and the column through the upper right finder pattern, gone on until they meet. */
     private static Optional<Homography> straight(FinderTriple triple, int size) {

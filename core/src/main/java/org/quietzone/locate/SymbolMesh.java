@@ -171,7 +171,7 @@ final class SymbolMesh {
     }
 
     /** The modules with another homography, but the departures measured. */
-    Grid grid(Homography other) {
+    Grid grid(Surface other) {
         int count = (size - 2) / SPACING + 2;
         int[] at = new int[count];
         for (int i = 0; i < count; i++) {

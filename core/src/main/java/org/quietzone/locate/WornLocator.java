@@ -61,7 +61,7 @@ final class WornLocator {
         }
         Set<Point> done = new HashSet<>();
         whole.forEach(pattern -> done.add(pattern.centre()));
-        SlantedSampler sampler = new SlantedSampler(scene, reader);
+        SlantedSampler sampler = new SlantedSampler(scene, Strategy.Depth.CAREFUL, reader);
         Set<Point> used = new HashSet<>();
         for (FinderTriple triple : FinderGroups.of(scene, patterns, GroupLimits.WORN)) {
             if (enough.getAsBoolean()) {

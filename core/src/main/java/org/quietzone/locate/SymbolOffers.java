@@ -1,0 +1,109 @@
+package org.quietzone.locate;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.quietzone.image.Point;
+import org.quietzone.locate.Strategy.Depth;
+import org.quietzone.matrix.BitMatrix;
+import org.quietzone.spec.Version;
+
+/**
+ * Offers what is seen on the grids of one symbol, until one reading decodes: each module against its neighbours, against
+ * the threshold of its place, and with the blur between neighbours taken back; last with the modules that are not sure
+ * told. What has been offered once is not offered again.
+ */
+final class SymbolOffers {
+    /** Share of the fixed modules that may have the wrong colour; random modules have half of them wrong. */
+    static final double MOST_MISFIT = 0.25;
+    /** Share of wrong fixed modules up to which it is worth the time to decode with the least sure codewords erased. */
+    private static final double SOFT_MISFIT = 0.1;
+    /** How far a module is moved from its neighbours where blur has drawn it towards them. */
+    private static final double SHARPENING = 0.8;
+
+    private final Scene scene;
+    private final Version version;
+    private final List<Point> finders;
+    private final Depth depth;
+    private final Predicate<SampledSymbol> reader;
+    private final Set<BitMatrix> offered = new HashSet<>();
+    private long modulesSeen;
+
+    SymbolOffers(Scene scene, Version version, FinderTriple triple, Depth depth, Predicate<SampledSymbol> reader) {
+        this.scene = scene;
+        this.version = version;
+        this.finders = List.of(
+                triple.upperLeft().centre(),
+                triple.upperRight().centre(),
+                triple.lowerLeft().centre());
+        this.depth = depth;
+        this.reader = reader;
+    }
+
+    /** How often a module has been looked at: what the work cost. */
+    long modulesSeen() {
+        return modulesSeen;
+    }
+
+    /**
+     * Offers the readings of a grid.
+     *
+     * @param mostMisfit the share of the fixed modules that may have the wrong colour
+     * @return whether one was read
+     */
+    boolean offer(Grid grid, List<AlignmentCentre> alignments, double mostMisfit) {
+        if (!SymbolSampler.isSampleable(scene, grid)) {
+            return false;
+        }
+        // Nine places a module, and about as much again to judge and to decode.
+        modulesSeen += 20L * grid.size() * grid.size();
+        SymbolModules modules = SymbolModules.sample(scene.image(), grid);
+        BitMatrix plain = modules.dark(scene.reversed());
+        if (misfit(plain) > mostMisfit) {
+            return false;
+        }
+        if (offer(plain, grid, alignments)) {
+            return true;
+        }
+        if (depth == Depth.QUICK) {
+            return false;
+        }
+        SymbolModules sharpened = modules.sharpened(SHARPENING);
+        BitMatrix sharp = sharpened.dark(scene.reversed());
+        if (offer(scene.sample(grid), grid, alignments) || offer(sharp, grid, alignments)) {
+            return true;
+        }
+        boolean blurred = misfit(sharp) < misfit(plain);
+        BitMatrix better = blurred ? sharp : plain;
+        return misfit(better) <= SOFT_MISFIT
+                && reader.test(new SampledSymbol(
+                        better,
+                        Optional.of((blurred ? sharpened : modules).confidence()),
+                        version,
+                        scene.reversed(),
+                        grid,
+                        scene.threshold(),
+                        finders,
+                        alignments));
+    }
+
+    private boolean offer(BitMatrix matrix, Grid grid, List<AlignmentCentre> alignments) {
+        return misfit(matrix) <= MOST_MISFIT
+                && offered.add(matrix)
+                && reader.test(new SampledSymbol(
+                        matrix,
+                        Optional.empty(),
+                        version,
+                        scene.reversed(),
+                        grid,
+                        scene.threshold(),
+                        finders,
+                        alignments));
+    }
+
+    private double misfit(BitMatrix matrix) {
+        return SymbolModules.misfit(matrix, version);
+    }
+}
