@@ -9,6 +9,12 @@ module org.quietzone.media {
     requires com.twelvemonkeys.imageio.jpeg;
     requires com.twelvemonkeys.imageio.tiff;
     requires com.twelvemonkeys.imageio.webp;
+    requires java.logging;
+    // PDFBox is no module that could ask for it.
+    requires org.apache.commons.logging;
+    requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
+    requires org.apache.pdfbox.jbig2;
     requires static org.jspecify;
 
     exports org.quietzone.media;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
+import java.util.Iterator;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -35,21 +35,29 @@ final class Batch {
     /** What is done with an image. */
     @FunctionalInterface
     interface Task {
-        /**
-         * Reads an image.
-         *
-         * @param index its place among all images, from 0
-         */
-        ReadResult run(Source source, int index);
+        /** Reads an image. */
+        ReadResult run();
     }
 
     /**
-     * Reads images.
+     * Reads images. An image alone is read by the thread that called, for others would only make the start longer.
      *
+     * @param images what reads them, each asked for as late as can be
      * @param jobs how many at a time, at least 1
      * @throws IOException what the sink throws; images not yet begun are left
      */
-    static void run(List<Source> sources, Task task, int jobs, Sink sink) throws IOException {
+    static void run(Iterator<Task> images, int jobs, Sink sink) throws IOException {
+        if (!images.hasNext()) {
+            return;
+        }
+        Task first = images.next();
+        if (jobs == 1 || !images.hasNext()) {
+            sink.take(first.run());
+            while (images.hasNext()) {
+                sink.take(images.next().run());
+            }
+            return;
+        }
         ThreadPoolExecutor pool =
                 new ThreadPoolExecutor(jobs, jobs, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
                     Thread thread = new Thread(work, "qz-read");
@@ -58,11 +66,10 @@ final class Batch {
                 });
         try {
             Deque<Future<ReadResult>> waiting = new ArrayDeque<>();
-            int next = 0;
-            while (next < sources.size() || !waiting.isEmpty()) {
-                while (next < sources.size() && waiting.size() < 2 * jobs) {
-                    int index = next++;
-                    waiting.add(pool.submit(() -> task.run(sources.get(index), index)));
+            waiting.add(pool.submit(first::run));
+            while (images.hasNext() || !waiting.isEmpty()) {
+                while (images.hasNext() && waiting.size() < 2 * jobs) {
+                    waiting.add(pool.submit(images.next()::run));
                 }
                 sink.take(result(waiting.remove()));
             }

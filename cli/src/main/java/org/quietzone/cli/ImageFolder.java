@@ -18,7 +18,7 @@ import java.util.Set;
  */
 final class ImageFolder {
     private static final Set<String> EXTENSIONS =
-            Set.of("png", "jpg", "jpeg", "jpe", "jfif", "gif", "bmp", "dib", "tif", "tiff", "webp");
+            Set.of("png", "jpg", "jpeg", "jpe", "jfif", "gif", "bmp", "dib", "tif", "tiff", "webp", "pdf");
 
     private ImageFolder() {}
 

@@ -1,58 +1,52 @@
 package org.quietzone.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.quietzone.Reading;
 import org.quietzone.SymbolReader;
-import org.quietzone.image.GrayImage;
-import org.quietzone.media.GrayImageReader;
+import org.quietzone.media.ImageFile;
+import org.quietzone.media.ImagePage;
 import org.quietzone.media.Overlay;
-import org.quietzone.media.UnreadableImageException;
 
 /**
  * What is done with each image, on any thread. Whatever happens, the next image gets its turn.
  *
- * @param images the reader of files
  * @param symbols the reader of symbols
  * @param max the most symbols of an image
  * @param overlay where to draw what was read
- * @param in standard input
  */
-record ImageTask(
-        GrayImageReader images, SymbolReader symbols, int max, Optional<OverlayFiles> overlay, InputStream in) {
+record ImageTask(SymbolReader symbols, int max, Optional<OverlayFiles> overlay) {
 
     /**
      * Reads an image.
      *
-     * @param index its place among all images, from 0
+     * @param spent the nanoseconds that it took to open its file
      */
-    ReadResult run(Source source, int index) {
-        long start = System.nanoTime();
+    ReadResult run(ImagePlace place, ImageFile file, long spent) {
+        long start = System.nanoTime() - spent;
         List<Reading> readings = List.of();
-        Optional<String> error = source.error();
-        if (error.isEmpty()) {
-            try {
-                Optional<Path> file = source.file();
-                GrayImage image = file.isEmpty() ? images.read(in) : images.read(file.get());
-                List<Reading> all = symbols.read(image);
-                readings = all.size() > max ? all.subList(0, max) : all;
-                if (overlay.isPresent()) {
-                    Overlay.write(image, readings, overlay.get().file(index));
-                }
-            } catch (UnreadableImageException e) {
-                error = Optional.of(Sentences.end(String.valueOf(e.getMessage())));
-            } catch (IOException e) {
-                // Reading throws the exception above alone: this is the overlay.
-                error = Optional.of(Sentences.end(String.valueOf(e.getMessage())));
-            } catch (RuntimeException e) {
-                error = Optional.of("Internal error with " + source.name() + ", please report it: " + e);
-            } catch (OutOfMemoryError e) {
-                error = Optional.of("There is not enough memory for " + source.name() + ".");
+        Optional<String> error = Optional.empty();
+        try {
+            ImagePage page = file.read(place.page());
+            List<Reading> all = symbols.read(page.image());
+            readings = all.size() > max ? all.subList(0, max) : all;
+            if (readings.isEmpty() && page.gap().isPresent()) {
+                error = Optional.of("Nothing was read in " + place.inWords() + ", and "
+                        + Sentences.end(page.gap().get()));
             }
+            if (overlay.isPresent()) {
+                Overlay.write(page.image(), readings, overlay.get().file(place));
+            }
+        } catch (IOException e) {
+            // The image, or the overlay.
+            error = Optional.of(Sentences.end(String.valueOf(e.getMessage())));
+        } catch (RuntimeException e) {
+            error = Optional.of("Internal error with " + place.inWords() + ", please report it: " + e);
+        } catch (OutOfMemoryError e) {
+            error = Optional.of("There is not enough memory for " + place.inWords() + ".");
         }
-        return new ReadResult(source.name(), readings, error, (System.nanoTime() - start) / 1e6);
+        return new ReadResult(
+                place.source().name(), place.number(), readings, error, (System.nanoTime() - start) / 1e6);
     }
 }

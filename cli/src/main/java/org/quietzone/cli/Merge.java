@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.quietzone.Reading;
 import org.quietzone.message.MergedMessage;
 import org.quietzone.message.Message;
@@ -19,11 +20,17 @@ final class Merge {
     /**
      * A part of a message.
      *
-     * @param file the image that it was read from
+     * @param file the file that it was read from
+     * @param page the number of the page there, from 1, where there are pages
      * @param header its place
      * @param message its content
      */
-    record Part(String file, StructuredAppend header, Message message) {}
+    record Part(String file, OptionalInt page, StructuredAppend header, Message message) {
+        /** Where it was read, for messages. */
+        String place() {
+            return Sentences.place(file, page);
+        }
+    }
 
     /**
      * What became of a message.
@@ -48,7 +55,7 @@ final class Merge {
             boolean parityAgrees) {}
 
     /** Takes a reading if it is a part of a message. */
-    boolean take(String file, Reading reading) {
+    boolean take(ReadResult result, Reading reading) {
         Optional<StructuredAppend> header = reading.structuredAppend();
         if (header.isEmpty()) {
             return false;
@@ -56,7 +63,8 @@ final class Merge {
         // Parts of one message have the same total and parity: the header without its place.
         StructuredAppend group =
                 new StructuredAppend(0, header.get().total(), header.get().parity());
-        groups.computeIfAbsent(group, key -> new ArrayList<>()).add(new Part(file, header.get(), reading.message()));
+        groups.computeIfAbsent(group, key -> new ArrayList<>())
+                .add(new Part(result.file(), result.page(), header.get(), reading.message()));
         return true;
     }
 

@@ -20,17 +20,17 @@ final class MergeReport {
             }
             List<String> there = new ArrayList<>();
             for (Merge.Part part : message.parts()) {
-                there.add(part.header().index() + 1 + " (" + part.file() + ")");
+                there.add(part.header().index() + 1 + " (" + part.place() + ")");
             }
             sentences.add("A message of " + message.total() + " parts is not complete: missing " + list("part", missing)
                     + "; read " + list("part", there) + ".");
         }
         for (Merge.Part part : message.foreign()) {
-            sentences.add("Part " + (part.header().index() + 1) + " of " + message.total() + " in " + part.file()
+            sentences.add("Part " + (part.header().index() + 1) + " of " + message.total() + " in " + part.place()
                     + " was left out: its content is not that of the same part in " + sameIn(message, part) + ".");
         }
         if (message.whole().isPresent() && !message.parityAgrees()) {
-            sentences.add("The message that begins in " + message.parts().get(0).file()
+            sentences.add("The message that begins in " + message.parts().get(0).place()
                     + " has not the parity that its parts state: a part may belong to another message.");
         }
         return sentences;
@@ -39,7 +39,7 @@ final class MergeReport {
     private static String sameIn(Merge.Merged message, Merge.Part part) {
         for (Merge.Part other : message.parts()) {
             if (other.header().index() == part.header().index()) {
-                return other.file();
+                return other.place();
             }
         }
         return "another image";
@@ -95,6 +95,9 @@ final class MergeReport {
             json.writeStartObject();
             json.writeNumberField("index", part.header().index());
             json.writeStringField("file", part.file());
+            if (part.page().isPresent()) {
+                json.writeNumberField("page", part.page().getAsInt());
+            }
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -5,6 +5,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
 
 /** A line on a terminal that tells how many images are done. It gives way to what is printed, and is gone at the end. */
 final class Progress implements AutoCloseable {
@@ -14,28 +15,44 @@ final class Progress implements AutoCloseable {
     private static final int INTERVAL_MILLIS = 200;
 
     private final Line line;
-    private final ProgressBar bar;
+    private @Nullable ProgressBar bar;
+    private int images;
+    private int done;
 
     /**
-     * Begins.
+     * Begins; nothing is shown before there are many images.
      *
-     * @param images how many there are
+     * @param images how many there are, as far as is known
      * @param terminal where to show it
      */
     Progress(int images, PrintStream terminal) {
         line = new Line(terminal);
-        bar = new ProgressBarBuilder()
-                .setTaskName("qz read")
-                .setInitialMax(images)
-                .setStyle(ProgressBarStyle.ASCII)
-                .setUpdateIntervalMillis(INTERVAL_MILLIS)
-                .setConsumer(line)
-                .build();
+        expect(images);
+    }
+
+    /** There are more images than was known: the pages of a file. */
+    void expect(int more) {
+        images += more;
+        if (bar != null) {
+            bar.maxHint(images);
+        } else if (images > MANY) {
+            bar = new ProgressBarBuilder()
+                    .setTaskName("qz read")
+                    .setInitialMax(images)
+                    .setStyle(ProgressBarStyle.ASCII)
+                    .setUpdateIntervalMillis(INTERVAL_MILLIS)
+                    .setConsumer(line)
+                    .build();
+            bar.stepTo(done);
+        }
     }
 
     /** Another image is done. */
     void step() {
-        bar.step();
+        done++;
+        if (bar != null) {
+            bar.stepTo(done);
+        }
     }
 
     /** Makes room for something to be printed. */
@@ -45,7 +62,9 @@ final class Progress implements AutoCloseable {
 
     @Override
     public void close() {
-        bar.close();
+        if (bar != null) {
+            bar.close();
+        }
     }
 
     /** The last line of a terminal. The bar writes to it from a thread of its own. */

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.quietzone.SymbolReader;
 import org.quietzone.charset.CharacterSet;
 import org.quietzone.charset.CharacterSets;
-import org.quietzone.media.GrayImageReader;
+import org.quietzone.media.ImageFileReader;
 import org.quietzone.message.CharsetAssumption;
 import org.quietzone.spec.Family;
 
@@ -29,14 +29,15 @@ final class ReadCommand implements Command {
     @Override
     public Syntax syntax() {
         return new Syntax(
-                "Reads all symbols in image files (PNG, JPEG, GIF, BMP, TIFF, WebP) and prints their texts, one a line.",
+                "Reads all symbols in image files (PNG, JPEG, GIF, BMP, TIFF, WebP) and on the pages of PDF files, and prints "
+                        + "their texts, one a line.",
                 "FILE",
                 "The image files; folders, for all images in them; patterns in quotes, such as 'photos/**/*.jpg'; or - "
                         + "for an image on standard input.",
                 ANY_NUMBER,
                 List.of(
                         Option.flag(
-                                "--json", "Print one JSON object a line for each file, with all that was found out."),
+                                "--json", "Print one JSON object a line for each image, with all that was found out."),
                         Option.flag("--raw", "Print the bytes of the symbols and nothing else, not even line ends."),
                         Option.flag(
                                 "--escape",
@@ -64,19 +65,28 @@ final class ReadCommand implements Command {
                                 "--overlay",
                                 "OUT.png",
                                 "Draw what was read over the image: corners, module grid, centres of finder and "
-                                        + "alignment patterns. For several images OUT is numbered: OUT-1.png and on."),
+                                        + "alignment patterns. For several images OUT is numbered: OUT-1.png and on, "
+                                        + "and OUT-2-3.png for page 3 of the second file."),
+                        Option.valued(
+                                "--dpi",
+                                "N",
+                                "The resolution at which PDF pages are drawn, in dots an inch. Symbols with modules "
+                                        + "below 0.25 mm ask for more. Default: 200."),
                         Option.valued(
                                 "--jobs",
                                 "N",
                                 "How many images to read at a time. Default: as many as there are processors, fewer "
                                         + "where memory is short."),
                         Option.valued(
-                                "--max-pixels", "N", "The most pixels that an image may have. Default: 200000000.")),
+                                "--max-pixels",
+                                "N",
+                                "The most pixels that an image or a PDF page may have. Default: 200000000.")),
                 List.of(
                         "",
                         "Examples:",
                         "  qz read label.png",
                         "  qz read --json photos | jq -r '.readings[].text'",
+                        "  qz read --dpi 300 delivery-note.pdf",
                         "  qz read --merge part-*.png",
                         "  qz encode --format png Hello | qz read -",
                         "",
@@ -97,7 +107,7 @@ final class ReadCommand implements Command {
             throw new Failure("There is no image: name the files, or - for standard input.");
         }
         ReadOutput.Form form = ReadOutput.Form.of(words);
-        GrayImageReader images = images(words);
+        ImageFileReader files = files(words);
         SymbolReader symbols = symbols(words);
         int max = words.has("--max")
                 ? Arguments.number("--max", words.value("--max").orElse(""), 1, Integer.MAX_VALUE)
@@ -108,29 +118,14 @@ final class ReadCommand implements Command {
                 ? Optional.of(OverlayFiles.of(words.value("--overlay").orElse(""), sources))
                 : Optional.empty();
         Optional<Merge> merge = words.has("--merge") ? Optional.of(new Merge()) : Optional.empty();
-        ImageTask task = new ImageTask(images, symbols, max, overlay, streams.in());
+        ImageTask task = new ImageTask(symbols, max, overlay);
         ReadOutput output;
-        if (streams.errTerminal() && sources.size() > Progress.MANY) {
-            try (Progress progress = new Progress(sources.size(), streams.err())) {
-                output = new ReadOutput(form, merge, streams, progress);
-                readAll(sources, task, jobs, output);
-            }
-        } else {
-            output = new ReadOutput(form, merge, streams, null);
-            readAll(sources, task, jobs, output);
+        try (Progress progress = streams.errTerminal() ? new Progress(sources.size(), streams.err()) : null;
+                Images images = new Images(sources, files, task, streams.in(), progress)) {
+            output = new ReadOutput(form, merge, streams, progress);
+            Batch.run(images, jobs, output);
         }
         return output.end();
-    }
-
-    /** An image alone needs no threads, which would only make the start longer. */
-    private static void readAll(List<Source> sources, ImageTask task, int jobs, ReadOutput output) throws IOException {
-        if (jobs > 1 && sources.size() > 1) {
-            Batch.run(sources, task::run, jobs, output);
-            return;
-        }
-        for (int i = 0; i < sources.size(); i++) {
-            output.take(task.run(sources.get(i), i));
-        }
     }
 
     private static int jobs(Words words) throws Failure {
@@ -143,16 +138,21 @@ final class ReadCommand implements Command {
         return (int) Math.min(Math.min(machine.availableProcessors(), room), MOST_JOBS);
     }
 
-    private static GrayImageReader images(Words words) throws Failure {
+    private static ImageFileReader files(Words words) throws Failure {
+        ImageFileReader.Builder builder = ImageFileReader.builder();
         Optional<String> limit = words.value("--max-pixels");
-        if (limit.isEmpty()) {
-            return GrayImageReader.standard();
-        }
+        Optional<String> dpi = words.value("--dpi");
         try {
-            return GrayImageReader.withMaxPixels(Arguments.number("--max-pixels", limit.get(), 1, Integer.MAX_VALUE));
+            if (limit.isPresent()) {
+                builder.maxPixels(Arguments.number("--max-pixels", limit.get(), 1, Integer.MAX_VALUE));
+            }
+            if (dpi.isPresent()) {
+                builder.dpi(Arguments.decimal("--dpi", dpi.get()));
+            }
         } catch (IllegalArgumentException e) {
             throw new Failure(Sentences.of(e));
         }
+        return builder.build();
     }
 
     private static SymbolReader symbols(Words words) throws Failure {

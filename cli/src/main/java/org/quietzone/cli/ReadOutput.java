@@ -88,7 +88,7 @@ final class ReadOutput implements Batch.Sink {
     }
 
     private boolean isHeldBack(ReadResult result, Reading reading) {
-        return merge.isPresent() && merge.get().take(result.file(), reading);
+        return merge.isPresent() && merge.get().take(result, reading);
     }
 
     /**

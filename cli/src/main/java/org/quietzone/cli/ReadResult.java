@@ -2,14 +2,16 @@ package org.quietzone.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.quietzone.Reading;
 
 /**
- * What became of one image file.
+ * What became of one image.
  *
- * @param file its name as given
+ * @param file the name of its file as given
+ * @param page the number of its page there, from 1, where there are pages
  * @param readings the symbols in it
- * @param error why the file could not be read, or its overlay not be written, if that is so
+ * @param error why the image could not be read, or its overlay not be written, if that is so
  * @param millis the time that it took, in milliseconds
  */
-record ReadResult(String file, List<Reading> readings, Optional<String> error, double millis) {}
+record ReadResult(String file, OptionalInt page, List<Reading> readings, Optional<String> error, double millis) {}

@@ -16,6 +16,9 @@ final class ReadResultJson {
         return Json.line(json -> {
             json.writeStartObject();
             json.writeStringField("file", result.file());
+            if (result.page().isPresent()) {
+                json.writeNumberField("page", result.page().getAsInt());
+            }
             json.writeArrayFieldStart("readings");
             for (Reading reading : result.readings()) {
                 write(json, reading);

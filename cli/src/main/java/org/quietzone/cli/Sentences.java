@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
+import java.util.OptionalInt;
 
 /** Words for what went wrong. */
 final class Sentences {
@@ -36,6 +37,11 @@ final class Sentences {
     /** What the library says about arguments that it does not accept. */
     static String of(IllegalArgumentException e) {
         return end(String.valueOf(e.getMessage()));
+    }
+
+    /** An image in a message: {@code scan.pdf, page 3}. */
+    static String place(String file, OptionalInt page) {
+        return page.isPresent() ? file + ", page " + page.getAsInt() : file;
     }
 
     /** A sentence with its full stop. */

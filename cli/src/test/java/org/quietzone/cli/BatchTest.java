@@ -4,47 +4,49 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 class BatchTest {
-    private static List<Source> sources(int count) {
-        List<Source> sources = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            sources.add(Source.of("image " + i, Path.of("image " + i)));
-        }
-        return sources;
+    private static Iterator<Batch.Task> images(int count, IntFunction<ReadResult> task) {
+        return IntStream.range(0, count)
+                .<Batch.Task>mapToObj(index -> () -> task.apply(index))
+                .iterator();
     }
 
-    private static ReadResult result(Source source) {
-        return new ReadResult(source.name(), List.of(), Optional.empty(), 0);
+    private static ReadResult result(int index) {
+        return new ReadResult("image " + index, OptionalInt.empty(), List.of(), Optional.empty(), 0);
     }
 
     @Test
     void resultsComeInOrderFromNoMoreThreadsThanAskedFor() throws IOException {
-        List<Source> sources = sources(200);
         AtomicInteger running = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
         Random random = new Random(4);
         List<String> names = new ArrayList<>();
         Batch.run(
-                sources,
-                (source, index) -> {
+                images(200, index -> {
                     most.accumulateAndGet(running.incrementAndGet(), Math::max);
                     spin(random.nextInt(20_000));
                     running.decrementAndGet();
-                    return result(source);
-                },
+                    return result(index);
+                }),
                 3,
                 result -> names.add(result.file()));
-        assertThat(names).isEqualTo(sources.stream().map(Source::name).toList());
+        assertThat(names)
+                .isEqualTo(IntStream.range(0, 200)
+                        .mapToObj(index -> "image " + index)
+                        .toList());
         assertThat(most.get()).isBetween(1, 3);
     }
 
@@ -61,16 +63,15 @@ class BatchTest {
         CountDownLatch others = new CountDownLatch(3);
         List<Integer> begunAtResult = new ArrayList<>();
         Batch.run(
-                sources(50),
-                (source, index) -> {
+                images(50, index -> {
                     begun.incrementAndGet();
                     if (index == 0) {
                         await(others);
                     } else {
                         others.countDown();
                     }
-                    return result(source);
-                },
+                    return result(index);
+                }),
                 2,
                 result -> begunAtResult.add(begun.get()));
         assertThat(begunAtResult).hasSize(50);
@@ -88,15 +89,29 @@ class BatchTest {
     }
 
     @Test
+    void anImageAloneIsReadByTheThreadThatCalls() throws IOException {
+        List<Thread> threads = new ArrayList<>();
+        Batch.run(
+                images(1, index -> {
+                    threads.add(Thread.currentThread());
+                    return result(index);
+                }),
+                4,
+                result -> threads.add(Thread.currentThread()));
+        assertThat(threads).containsExactly(Thread.currentThread(), Thread.currentThread());
+        Batch.run(images(0, BatchTest::result), 4, result -> threads.clear());
+        assertThat(threads).isNotEmpty();
+    }
+
+    @Test
     @Timeout(60)
     void endsWhenNobodyWantsMore() {
         AtomicInteger begun = new AtomicInteger();
         assertThatThrownBy(() -> Batch.run(
-                        sources(100_000),
-                        (source, index) -> {
+                        images(100_000, index -> {
                             begun.incrementAndGet();
-                            return result(source);
-                        },
+                            return result(index);
+                        }),
                         2,
                         result -> {
                             throw new IOException("Broken pipe");
@@ -110,10 +125,9 @@ class BatchTest {
     @Timeout(60)
     void anErrorOfATaskIsNotLost() {
         assertThatThrownBy(() -> Batch.run(
-                        sources(5),
-                        (source, index) -> {
+                        images(5, index -> {
                             throw new StackOverflowError("deep");
-                        },
+                        }),
                         2,
                         result -> {}))
                 .isInstanceOf(StackOverflowError.class)

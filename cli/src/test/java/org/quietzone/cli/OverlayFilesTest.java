@@ -27,10 +27,31 @@ class OverlayFilesTest {
     @Test
     void oneImageHasTheNameAndSeveralAreNumbered() throws Exception {
         List<Source> one = List.of(file("a.png"));
-        assertThat(OverlayFiles.of(at("o.png"), one).file(0)).hasFileName("o.png");
+        assertThat(OverlayFiles.of(at("o.png"), one).file(place(0, 0, 1))).hasFileName("o.png");
         OverlayFiles many = OverlayFiles.of(at("o.png"), Collections.nCopies(12, file("a.png")));
-        assertThat(many.file(0)).hasFileName("o-01.png");
-        assertThat(many.file(11)).hasFileName("o-12.png");
+        assertThat(many.file(place(0, 0, 1))).hasFileName("o-01.png");
+        assertThat(many.file(place(11, 0, 1))).hasFileName("o-12.png");
+    }
+
+    private static ImagePlace place(int index, int page, int pages) {
+        return new ImagePlace(Source.standardInput(), index, page, pages, pages > 1);
+    }
+
+    @Test
+    void pagesAreNumberedWithinTheirFile() throws Exception {
+        OverlayFiles one = OverlayFiles.of(at("o.png"), List.of(file("a.pdf")));
+        assertThat(one.file(place(0, 2, 30))).hasFileName("o-03.png");
+        OverlayFiles many = OverlayFiles.of(at("o.png"), Collections.nCopies(12, file("a.pdf")));
+        assertThat(many.file(place(4, 2, 5))).hasFileName("o-05-3.png");
+    }
+
+    @Test
+    void refusesToOverwriteWithAPageWhatIsToBeRead() throws Exception {
+        OverlayFiles files = OverlayFiles.of(at("a.png"), List.of(file("a-2-1.png"), file("a.pdf")));
+        assertThatThrownBy(() -> files.file(place(1, 0, 3)))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("--overlay would overwrite " + at("a-2-1.png"));
+        assertThat(files.file(place(1, 1, 3))).hasFileName("a-2-2.png");
     }
 
     @Test
@@ -39,7 +60,7 @@ class OverlayFilesTest {
         assertThatThrownBy(() -> OverlayFiles.of(at("a.png"), sources))
                 .isInstanceOf(Failure.class)
                 .hasMessageContaining("--overlay would overwrite " + at("a-1.png"));
-        assertThat(OverlayFiles.of(at("b.png"), sources).file(2)).hasFileName("b-3.png");
+        assertThat(OverlayFiles.of(at("b.png"), sources).file(place(2, 0, 1))).hasFileName("b-3.png");
     }
 
     @Test

@@ -54,6 +54,9 @@ public final class GrayImages {
         if (colours instanceof IndexColorModel palette) {
             return paletteReader(image.getRaster(), palette);
         }
+        if (image.getType() == BufferedImage.TYPE_INT_RGB) {
+            return packedReader(image.getRaster());
+        }
         if (colours instanceof ComponentColorModel && colours.getTransferType() <= DataBuffer.TYPE_USHORT) {
             int space = colours.getColorSpace().getType();
             if (space == ColorSpace.TYPE_CMYK && colours.getNumColorComponents() == INKS) {
@@ -77,6 +80,17 @@ public final class GrayImages {
             for (int x = 0; x < row.length; x++) {
                 // An index beyond the palette can only come from a damaged file.
                 target[offset + x] = row[x] < grey.length ? grey[row[x]] : 0;
+            }
+        };
+    }
+
+    private static RowReader packedReader(Raster raster) {
+        int[] row = new int[raster.getWidth()];
+        return (y, target, offset) -> {
+            raster.getDataElements(0, y, row.length, 1, row);
+            for (int x = 0; x < row.length; x++) {
+                int rgb = row[x];
+                target[offset + x] = (byte) luma(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
             }
         };
     }

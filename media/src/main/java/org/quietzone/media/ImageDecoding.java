@@ -15,67 +15,104 @@ import javax.imageio.stream.ImageInputStream;
 import org.quietzone.image.GrayImage;
 import org.quietzone.media.UnreadableImageException.Reason;
 
-/** From the bytes of a file to an upright grey image, for one file: first its header, then its size, then its pixels. */
+/** From the bytes of a file to upright grey images, for one file: first a header, then its size, then the pixels. */
 final class ImageDecoding {
     private static final int INKS = 4;
 
     private final String name;
+    private final ImageFormat format;
     private final ImageInputStream stream;
     private final int maxPixels;
+    private final List<TiffImage> tiff;
+
+    private ImageDecoding(
+            String name, ImageFormat format, ImageInputStream stream, int maxPixels, List<TiffImage> tiff) {
+        this.name = name;
+        this.format = format;
+        this.stream = stream;
+        this.maxPixels = maxPixels;
+        this.tiff = tiff;
+    }
 
     /**
+     * Looks into a file.
+     *
      * @param name of the file, for messages
      * @param stream standing at its start
      */
-    ImageDecoding(String name, ImageInputStream stream, int maxPixels) {
-        this.name = name;
-        this.stream = stream;
-        this.maxPixels = maxPixels;
+    static ImageDecoding open(String name, ImageFormat format, ImageInputStream stream, int maxPixels)
+            throws IOException {
+        List<TiffImage> tiff = format == ImageFormat.TIFF || format == ImageFormat.BIG_TIFF
+                ? TiffFile.inspect(stream).pages()
+                : List.of();
+        return new ImageDecoding(name, format, stream, maxPixels, tiff);
     }
 
-    /** The image; any exception tells that there is none. */
-    GrayImage run() throws IOException {
-        ImageFormat format = ImageFormat.of(stream);
+    /** How many images there are. */
+    int pages() {
+        return Math.max(1, tiff.size());
+    }
+
+    /** What messages about an image begin with. */
+    String subject(int page) {
+        return tiff.size() > 1 ? Unreadable.page(page, name) : name;
+    }
+
+    /** An image; any exception tells that there is none. */
+    GrayImage read(int page) throws IOException {
+        stream.seek(0);
         return switch (format) {
             case JPEG -> {
                 JpegFile file = JpegFile.inspect(stream, Long.MAX_VALUE);
-                checkSize(file.header().width(), file.header().height());
+                checkSize(page, file.header().width(), file.header().height());
                 yield file.header().orientation().apply(file.components() == INKS ? inks(file) : jpeg());
             }
-            case TIFF, BIG_TIFF -> behind(TiffFile.inspect(stream, maxPixels), format);
-            case WEBP -> behind(WebpFile.inspect(stream), format);
-            case OTHER -> only(format.readers(stream));
+            case TIFF, BIG_TIFF -> tiff(page);
+            case WEBP -> webp();
+            default -> only(0, 0);
         };
     }
 
-    private GrayImage behind(ImageHeader header, ImageFormat format) throws IOException {
-        checkSize(header.width(), header.height());
-        if (format == ImageFormat.WEBP && header.width() * header.height() > GrayImageReader.MAX_WEBP_PIXELS) {
+    private GrayImage tiff(int page) throws IOException {
+        ImageHeader header = tiff.get(page).header(maxPixels);
+        checkSize(page, header.width(), header.height());
+        return header.orientation().apply(only(page, tiff.get(page).index()));
+    }
+
+    private GrayImage webp() throws IOException {
+        ImageHeader header = WebpFile.inspect(stream);
+        checkSize(0, header.width(), header.height());
+        if (header.width() * header.height() > GrayImageReader.MAX_WEBP_PIXELS) {
             throw new UnreadableImageException(
                     Reason.TOO_LARGE,
                     name + " has more than " + GrayImageReader.MAX_WEBP_PIXELS
                             + " pixels, too many for WebP: make the image smaller or save it as PNG or JPEG");
         }
-        return header.orientation().apply(only(format.readers(stream)));
+        return header.orientation().apply(only(0, 0));
     }
 
-    private GrayImage only(List<ImageReader> readers) throws IOException {
+    /**
+     * @param page its number among the pages
+     * @param index its number as the decoder counts
+     */
+    private GrayImage only(int page, int index) throws IOException {
+        List<ImageReader> readers = format.readers(stream);
         if (readers.isEmpty()) {
             throw new UnreadableImageException(
                     Reason.NOT_AN_IMAGE,
-                    name + " is not an image that can be read here: PNG, JPEG, GIF, BMP, TIFF or WebP");
+                    name + " is not an image that can be read here: PNG, JPEG, GIF, BMP, TIFF, WebP or PDF");
         }
-        return decode(readers.get(0), true);
+        return decode(readers.get(0), page, index, tiff.size() <= 1);
     }
 
     /** The first decoder that can, so that what only one of them forgives is read; the first one tells what is wrong. */
     private GrayImage jpeg() throws IOException {
         List<ImageReader> readers = ImageFormat.JPEG.readers(stream);
         try {
-            return decode(readers.get(0), false);
+            return decode(readers.get(0), 0, 0, false);
         } catch (IOException | RuntimeException e) {
             try {
-                return decode(readers.get(1), false);
+                return decode(readers.get(1), 0, 0, false);
             } catch (IOException | RuntimeException second) {
                 e.addSuppressed(second);
                 throw e;
@@ -86,7 +123,7 @@ final class ImageDecoding {
     private GrayImage inks(JpegFile file) throws IOException {
         ImageReader reader = ImageFormat.JPEG.readers(stream).get(1);
         try {
-            EndWarnings warnings = begin(reader, false);
+            EndWarnings warnings = begin(reader, 0, 0, false);
             Raster raster = reader.readRaster(0, reader.getDefaultReadParam());
             warnings.check();
             return GrayImages.fromInks(raster, file.transformed(), file.adobe());
@@ -95,10 +132,10 @@ final class ImageDecoding {
         }
     }
 
-    private GrayImage decode(ImageReader reader, boolean forwardOnly) throws IOException {
+    private GrayImage decode(ImageReader reader, int page, int index, boolean forwardOnly) throws IOException {
         try {
-            EndWarnings warnings = begin(reader, forwardOnly);
-            BufferedImage image = reader.read(0, grey(reader));
+            EndWarnings warnings = begin(reader, page, index, forwardOnly);
+            BufferedImage image = reader.read(index, grey(reader, index));
             warnings.check();
             return GrayImages.from(image);
         } finally {
@@ -106,20 +143,20 @@ final class ImageDecoding {
         }
     }
 
-    private EndWarnings begin(ImageReader reader, boolean forwardOnly) throws IOException {
+    private EndWarnings begin(ImageReader reader, int page, int index, boolean forwardOnly) throws IOException {
         EndWarnings warnings = new EndWarnings();
         reader.addIIOReadWarningListener(warnings);
         stream.seek(0);
         reader.setInput(stream, forwardOnly, true);
-        checkSize(reader.getWidth(0), reader.getHeight(0));
+        checkSize(page, reader.getWidth(index), reader.getHeight(index));
         warnings.inHeader = false;
         return warnings;
     }
 
     /** Asks for grey where the decoder can leave colour out: of JPEG that is the stored luma, for a third of the work. */
-    private static ImageReadParam grey(ImageReader reader) throws IOException {
+    private static ImageReadParam grey(ImageReader reader, int index) throws IOException {
         ImageReadParam param = reader.getDefaultReadParam();
-        Iterator<ImageTypeSpecifier> types = reader.getImageTypes(0);
+        Iterator<ImageTypeSpecifier> types = reader.getImageTypes(index);
         while (types.hasNext()) {
             ImageTypeSpecifier type = types.next();
             if (type.getBufferedImageType() == BufferedImage.TYPE_BYTE_GRAY) {
@@ -129,16 +166,17 @@ final class ImageDecoding {
         return param;
     }
 
-    private void checkSize(long width, long height) throws IOException {
+    private void checkSize(int page, long width, long height) throws IOException {
         if (width < 1 || height < 1) {
             throw new UnreadableImageException(
-                    Reason.DAMAGED, name + " is damaged: it says to be " + width + " by " + height + " pixels");
+                    Reason.DAMAGED,
+                    subject(page) + " is damaged: it says to be " + width + " by " + height + " pixels");
         }
         // Divided, for a product may be too large for a long.
         if (width > maxPixels / height) {
             throw new UnreadableImageException(
                     Reason.TOO_LARGE,
-                    name + " has " + width + " by " + height + " = " + width * height
+                    subject(page) + " has " + width + " by " + height + " = " + width * height
                             + " pixels, more than the limit of " + maxPixels
                             + ": make the image smaller or raise the limit");
         }

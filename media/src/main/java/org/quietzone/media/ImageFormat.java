@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Supplier;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.spi.IIORegistry;
 import javax.imageio.spi.ImageReaderSpi;
 import javax.imageio.stream.ImageInputStream;
+import org.apache.pdfbox.jbig2.JBIG2ImageReaderSpi;
 
 /**
  * The formats of image files, told by their first bytes, and the decoders for each. The decoders that are not the JDK's are
@@ -24,10 +26,13 @@ enum ImageFormat {
     TIFF,
     BIG_TIFF,
     WEBP,
+    /** Pages that are to be drawn. */
+    PDF,
     /** PNG, GIF, BMP and whatever else the JDK or a plugin knows. */
     OTHER;
 
-    private static final int SIGNATURE = 12;
+    /** A PDF file may begin behind as many bytes of something else. */
+    private static final int SIGNATURE = 1024;
 
     /** The format of a stream, which stays where it stands. */
     static ImageFormat of(ImageInputStream in) throws IOException {
@@ -47,7 +52,26 @@ enum ImageFormat {
         if (starts(start, 0, 'I', 'I', 43, 0) || starts(start, 0, 'M', 'M', 0, 43)) {
             return BIG_TIFF;
         }
-        return starts(start, 0, 'R', 'I', 'F', 'F') && starts(start, 8, 'W', 'E', 'B', 'P') ? WEBP : OTHER;
+        if (starts(start, 0, 'R', 'I', 'F', 'F') && starts(start, 8, 'W', 'E', 'B', 'P')) {
+            return WEBP;
+        }
+        return !isKnownToJdk(start) && isPdf(start, count) ? PDF : OTHER;
+    }
+
+    /** PNG, GIF and BMP, whose comments may hold anything. */
+    private static boolean isKnownToJdk(byte[] start) {
+        return starts(start, 0, 0x89, 'P', 'N', 'G')
+                || starts(start, 0, 'G', 'I', 'F', '8')
+                || starts(start, 0, 'B', 'M');
+    }
+
+    private static boolean isPdf(byte[] start, int count) {
+        for (int i = 0; i + 5 <= count; i++) {
+            if (starts(start, i, '%', 'P', 'D', 'F', '-')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean starts(byte[] bytes, int offset, int... expected) {
@@ -83,6 +107,9 @@ enum ImageFormat {
                 readers.add(new BigTIFFImageReaderSpi().createReaderInstance());
             }
             case WEBP -> readers.add(new WebPImageReaderSpi().createReaderInstance());
+            case PDF -> {
+                // Not a format of pixels.
+            }
             case OTHER -> {
                 Iterator<ImageReader> known = ImageIO.getImageReaders(in);
                 if (known.hasNext()) {
@@ -110,12 +137,25 @@ enum ImageFormat {
 
     /** The registered provider; now, if it was not yet, for it finds the JDK's in the registry. */
     private static ImageReaderSpi registeredJpeg() {
+        return registered(JPEGImageReaderSpi.class, JPEGImageReaderSpi::new);
+    }
+
+    /** Registers what is looked up for the images in a PDF page: JPEG in inks, and JBIG2, which fax machines write. */
+    static void registerForPages() {
+        synchronized (ImageFormat.class) {
+            registeredJpeg();
+            registered(JBIG2ImageReaderSpi.class, JBIG2ImageReaderSpi::new);
+        }
+    }
+
+    private static ImageReaderSpi registered(
+            Class<? extends ImageReaderSpi> type, Supplier<? extends ImageReaderSpi> maker) {
         IIORegistry registry = IIORegistry.getDefaultInstance();
-        ImageReaderSpi known = registry.getServiceProviderByClass(JPEGImageReaderSpi.class);
+        ImageReaderSpi known = registry.getServiceProviderByClass(type);
         if (known != null) {
             return known;
         }
-        ImageReaderSpi fresh = new JPEGImageReaderSpi();
+        ImageReaderSpi fresh = maker.get();
         registry.registerServiceProvider(fresh, ImageReaderSpi.class);
         return fresh;
     }

@@ -5,10 +5,13 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteOrder;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
@@ -37,15 +40,58 @@ final class TiffFile {
     private static final Set<Integer> NEEDED = Set.of(258, 273, 279, 320, 324, 325, 347);
 
     private final ImageInputStream in;
-    private final Map<Integer, Field> fields = new HashMap<>();
+    private final List<Directory> directories = new ArrayList<>();
     private final Set<Long> seen = new HashSet<>();
     private final Deque<Long> open = new ArrayDeque<>();
+    private ByteOrder order = ByteOrder.BIG_ENDIAN;
     private boolean big;
     private long claimed;
     private long reach;
 
     /** Where the values of a tag stand. */
     private record Field(int type, long count, long offset) {}
+
+    /** What a directory says. */
+    final class Directory {
+        private final int index;
+        private final Map<Integer, Field> fields = new HashMap<>();
+        private boolean cut;
+
+        private Directory(int index) {
+            this.index = index;
+        }
+
+        /** Its place among the directories that follow one another, from 0. */
+        int index() {
+            return index;
+        }
+
+        /** Whether something that is needed for its image is behind the end of the file. */
+        boolean cut() {
+            return cut;
+        }
+
+        /** How many values a tag has; 0 without the tag. */
+        int count(int tag) {
+            Field field = fields.get(tag);
+            return field == null ? 0 : (int) field.count;
+        }
+
+        /** The first value of a tag. */
+        long value(int tag, long otherwise) throws IOException {
+            Field field = fields.get(tag);
+            return field == null ? otherwise : TiffFile.this.value(field, 0);
+        }
+
+        /** One of the values of a tag that is there. */
+        long valueAt(int tag, int at) throws IOException {
+            Field field = fields.get(tag);
+            if (field == null || at >= field.count) {
+                throw new BadHeaderException("it has too few values of tag " + tag);
+            }
+            return TiffFile.this.value(field, at);
+        }
+    }
 
     private TiffFile(ImageInputStream in) {
         this.in = in;
@@ -57,37 +103,40 @@ final class TiffFile {
         ByteArrayInputStream bytes = new ByteArrayInputStream(exif, start, exif.length - start);
         try (ImageInputStream in = new MemoryCacheImageInputStream(bytes)) {
             TiffFile file = new TiffFile(in);
-            file.directory(file.first(), true);
-            return Orientation.of(file.value(ORIENTATION, 1));
+            Directory directory = file.new Directory(0);
+            file.read(file.first(), Optional.of(directory));
+            return Orientation.of(directory.value(ORIENTATION, 1));
         } catch (IOException e) {
             // A picture need not suffer from what somebody wrote beside it.
             return Orientation.UPRIGHT;
         }
     }
 
-    /** Reads from the start of the stream, and leaves it anywhere. The size is that of the first image. */
-    static ImageHeader inspect(ImageInputStream in, int maxPixels) throws IOException {
+    /** Reads all directories from the start of the stream, and leaves it anywhere. */
+    static TiffFile inspect(ImageInputStream in) throws IOException {
+        TiffFile file = new TiffFile(in);
         try {
-            return new TiffFile(in).run(maxPixels);
+            file.readAll();
         } finally {
             in.setByteOrder(ByteOrder.BIG_ENDIAN);
         }
+        return file;
     }
 
-    private ImageHeader run(int maxPixels) throws IOException {
+    private void readAll() throws IOException {
         long next = first();
-        boolean main = true;
         while (next != 0 && seen.add(next)) {
+            Directory directory = new Directory(directories.size());
             try {
-                next = directory(next, main);
+                next = read(next, Optional.of(directory));
             } catch (EOFException e) {
-                // Where the next directory is missing, the first one is still good.
-                if (main) {
+                // Where the next directory is missing, the ones before it are still good.
+                if (directories.isEmpty()) {
                     throw e;
                 }
-                next = 0;
+                break;
             }
-            main = false;
+            directories.add(directory);
         }
         while (!open.isEmpty()) {
             long offset = open.pop();
@@ -95,28 +144,51 @@ final class TiffFile {
                 subDirectory(offset);
             }
         }
-        return new TiffImage(this).header(maxPixels);
     }
 
     private void subDirectory(long offset) throws IOException {
         try {
-            directory(offset, false);
+            read(offset, Optional.empty());
         } catch (EOFException e) {
             // The decoder does without it too.
+            return;
         }
+    }
+
+    /** The images of the file: the first one, and of the others those that are pages. */
+    List<TiffImage> pages() throws IOException {
+        List<TiffImage> pages = new ArrayList<>();
+        inItsOrder();
+        try {
+            for (Directory directory : directories) {
+                TiffImage image = new TiffImage(this, directory);
+                if (pages.isEmpty() || image.isPage()) {
+                    pages.add(image);
+                }
+            }
+        } finally {
+            in.setByteOrder(ByteOrder.BIG_ENDIAN);
+        }
+        return pages;
+    }
+
+    /** Lets the stream read numbers as the file has them. */
+    void inItsOrder() {
+        in.setByteOrder(order);
     }
 
     /** The offset of the first directory. */
     private long first() throws IOException {
         in.seek(0);
         in.setByteOrder(ByteOrder.BIG_ENDIAN);
-        int order = in.readUnsignedShort();
-        if (order == 0x4949) {
-            in.setByteOrder(ByteOrder.LITTLE_ENDIAN);
+        int start = in.readUnsignedShort();
+        if (start == 0x4949) {
+            order = ByteOrder.LITTLE_ENDIAN;
+            in.setByteOrder(order);
         }
         int version = in.readUnsignedShort();
         big = version == 43;
-        if (order != 0x4949 && order != 0x4D4D || version != 42 && !big) {
+        if (start != 0x4949 && start != 0x4D4D || version != 42 && !big) {
             throw new BadHeaderException("it does not begin as TIFF");
         }
         if (big) {
@@ -133,8 +205,8 @@ final class TiffFile {
         return offset;
     }
 
-    /** Walks over the entries of a directory, and returns the offset of the next one. */
-    private long directory(long start, boolean keep) throws IOException {
+    /** Walks over the entries of a directory, notes them where that is asked for, and returns the offset of the next one. */
+    private long read(long start, Optional<Directory> directory) throws IOException {
         in.seek(start);
         long entries = big ? in.readLong() : in.readUnsignedShort();
         if (entries < 0 || entries > MAX_ENTRIES) {
@@ -157,8 +229,8 @@ final class TiffFile {
                 field = new Field(type, count, offset());
                 // The decoder takes no value that goes beyond the end.
                 if (!reaches(field.offset + count * bytes)) {
-                    if (keep && NEEDED.contains(tag)) {
-                        throw new EOFException();
+                    if (directory.isPresent()) {
+                        directory.get().cut |= NEEDED.contains(tag);
                     }
                     continue;
                 }
@@ -169,8 +241,8 @@ final class TiffFile {
                     open.add(value(field, k));
                 }
             }
-            if (keep) {
-                fields.putIfAbsent(tag, field);
+            if (directory.isPresent()) {
+                directory.get().fields.putIfAbsent(tag, field);
             }
         }
         in.seek(first + entries * length);
@@ -202,27 +274,6 @@ final class TiffFile {
     /** The stream, for what stands in strips and tiles. */
     ImageInputStream stream() {
         return in;
-    }
-
-    /** How many values a tag of the first directory has; 0 without the tag. */
-    int count(int tag) {
-        Field field = fields.get(tag);
-        return field == null ? 0 : (int) field.count;
-    }
-
-    /** The first value of a tag of the first directory. */
-    long value(int tag, long otherwise) throws IOException {
-        Field field = fields.get(tag);
-        return field == null ? otherwise : value(field, 0);
-    }
-
-    /** One of the values of a tag that is there. */
-    long valueAt(int tag, int index) throws IOException {
-        Field field = fields.get(tag);
-        if (field == null || index >= field.count) {
-            throw new BadHeaderException("it has too few values of tag " + tag);
-        }
-        return value(field, index);
     }
 
     private long value(Field field, int index) throws IOException {

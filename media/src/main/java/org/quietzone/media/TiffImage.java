@@ -3,10 +3,13 @@ package org.quietzone.media;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteOrder;
+import java.util.Optional;
 import javax.imageio.stream.ImageInputStream;
 
-/** The first image of a TIFF file: whether its strips or tiles are such that a decoder should begin with them. */
+/** An image of a TIFF file: whether its strips or tiles are such that a decoder should begin with them. */
 final class TiffImage {
+    private static final int NEW_SUBFILE_TYPE = 254;
+    private static final int SUBFILE_TYPE = 255;
     private static final int WIDTH = 256;
     private static final int HEIGHT = 257;
     private static final int COMPRESSION = 259;
@@ -20,6 +23,12 @@ final class TiffImage {
     private static final int TILE_OFFSETS = 324;
     private static final int TILE_LENGTHS = 325;
 
+    /** Of NewSubfileType: a reduced copy of another image, or a mask of one. */
+    private static final int NO_PAGE = 1 | 4;
+
+    /** Of the older SubfileType: a reduced copy. */
+    private static final int REDUCED = 2;
+
     private static final int OLD_JPEG = 6;
     private static final int JPEG = 7;
 
@@ -32,16 +41,47 @@ final class TiffImage {
     private static final int PIXELS_OF_MANY_PARTS = 64;
 
     private final TiffFile file;
+    private final TiffFile.Directory directory;
+    private Optional<ImageHeader> header = Optional.empty();
 
-    TiffImage(TiffFile file) {
+    TiffImage(TiffFile file, TiffFile.Directory directory) {
         this.file = file;
+        this.directory = directory;
+    }
+
+    /** Its place in the file, as decoders count. */
+    int index() {
+        return directory.index();
+    }
+
+    /** Whether it is an image of its own, if it is not the first one. */
+    boolean isPage() throws IOException {
+        return directory.count(WIDTH) > 0
+                && (directory.value(NEW_SUBFILE_TYPE, 0) & NO_PAGE) == 0
+                && directory.value(SUBFILE_TYPE, 0) != REDUCED;
     }
 
     /** Size and orientation, after a look at everything that a decoder would trust. */
     ImageHeader header(int maxPixels) throws IOException {
-        long width = file.value(WIDTH, 0);
-        long height = file.value(HEIGHT, 0);
-        ImageHeader header = new ImageHeader(width, height, Orientation.of(file.value(ORIENTATION, 1)));
+        // Once: the bytes of its parts would otherwise be counted as shared with those of another image.
+        if (header.isEmpty()) {
+            file.inItsOrder();
+            try {
+                header = Optional.of(inspect(maxPixels));
+            } finally {
+                file.stream().setByteOrder(ByteOrder.BIG_ENDIAN);
+            }
+        }
+        return header.get();
+    }
+
+    private ImageHeader inspect(int maxPixels) throws IOException {
+        if (directory.cut()) {
+            throw new EOFException();
+        }
+        long width = directory.value(WIDTH, 0);
+        long height = directory.value(HEIGHT, 0);
+        ImageHeader header = new ImageHeader(width, height, Orientation.of(directory.value(ORIENTATION, 1)));
         if (width < 1
                 || height < 1
                 || width > Integer.MAX_VALUE
@@ -50,12 +90,12 @@ final class TiffImage {
             // What to say about the size is known elsewhere.
             return header;
         }
-        if (file.value(SAMPLES, 1) > MAX_SAMPLES) {
+        if (directory.value(SAMPLES, 1) > MAX_SAMPLES) {
             throw new BadHeaderException("more than " + MAX_SAMPLES + " samples a pixel are unsupported");
         }
-        boolean tiles = file.count(TILE_OFFSETS) > 0;
-        long partWidth = file.value(TILE_WIDTH, width);
-        long partHeight = file.value(TILE_HEIGHT, Math.min(height, file.value(ROWS_PER_STRIP, height)));
+        boolean tiles = directory.count(TILE_OFFSETS) > 0;
+        long partWidth = directory.value(TILE_WIDTH, width);
+        long partHeight = directory.value(TILE_HEIGHT, Math.min(height, directory.value(ROWS_PER_STRIP, height)));
         if (partWidth < 1 || partHeight < 1 || partWidth > Math.max(width, MAX_TILE_SIDE)) {
             throw new BadHeaderException("it has tiles of " + partWidth + " by " + partHeight + " pixels");
         }
@@ -68,17 +108,17 @@ final class TiffImage {
     }
 
     private void parts(int offsets, int lengths, ImageHeader header) throws IOException {
-        int count = file.count(offsets);
-        int lengthCount = file.count(lengths);
-        long compression = file.value(COMPRESSION, 1);
+        int count = directory.count(offsets);
+        int lengthCount = directory.count(lengths);
+        long compression = directory.value(COMPRESSION, 1);
         if (compression == OLD_JPEG) {
             throw new BadHeaderException("compression by JPEG as of TIFF 6.0 is unsupported");
         }
         // JPEG data have a size of their own, for which a decoder takes memory and time.
         long budget = 4 * header.width() * header.height() + (1 << 20);
         for (int i = 0; i < count; i++) {
-            long offset = file.valueAt(offsets, i);
-            long length = i < lengthCount ? file.valueAt(lengths, i) : 0;
+            long offset = directory.valueAt(offsets, i);
+            long length = i < lengthCount ? directory.valueAt(lengths, i) : 0;
             if (offset < 0 || length < 0 || length > 0 && !file.reaches(offset + length)) {
                 throw new EOFException();
             }

@@ -249,7 +249,7 @@ class GrayImageReaderTest {
         assertThatThrownBy(() -> GrayImageReader.standard().read(missing)).hasMessage("There is no file " + missing);
         assertThatThrownBy(() -> GrayImageReader.standard().read(empty)).hasMessage(empty + " is empty");
         assertThatThrownBy(() -> GrayImageReader.standard().read(text))
-                .hasMessage(text + " is not an image that can be read here: PNG, JPEG, GIF, BMP, TIFF or WebP");
+                .hasMessage(text + " is not an image that can be read here: PNG, JPEG, GIF, BMP, TIFF, WebP or PDF");
         assertThatThrownBy(() -> GrayImageReader.standard().read(directory))
                 .hasMessage(directory + " is a directory: name the image files in it");
         assertThat(refusal(() -> GrayImageReader.standard().read(missing)).reason())
