@@ -52,7 +52,9 @@ public record Strategy(
     /** What is done to an image before it is looked at. */
     public enum Treatment {
         /** Nothing. */
-        NONE
+        NONE,
+        /** Light that is the same everywhere, {@link org.quietzone.image.EvenLight}. */
+        EVEN_LIGHT
     }
 
     /** How symbols are looked for. */

@@ -3,6 +3,7 @@ package org.quietzone.locate;
 import java.util.ArrayList;
 import java.util.List;
 import org.quietzone.image.ColourImage;
+import org.quietzone.image.EvenLight;
 import org.quietzone.image.GrayImage;
 
 /**
@@ -87,6 +88,14 @@ public final class Views {
 
     /** What a strategy looks at. */
     GrayImage of(Strategy strategy) {
+        GrayImage view = channel(strategy);
+        return switch (strategy.treatment()) {
+            case NONE -> view;
+            case EVEN_LIGHT -> EvenLight.of(view);
+        };
+    }
+
+    private GrayImage channel(Strategy strategy) {
         return switch (strategy.channel()) {
             case LUMA -> luma(strategy.scale());
             case RED -> scaled(image.red(), strategy.scale());

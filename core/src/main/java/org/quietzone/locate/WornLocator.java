@@ -14,7 +14,7 @@ import org.quietzone.image.Quad;
 /**
  * Finds symbols whose finder patterns have lost part of their outlines: rounded, dotted or broken rings, folds, glare, dark
  * ground where the quiet zone should be. Patterns are found by their central boxes, {@link CentralBoxes}; those that are
- * whole, {@link FinderSearch}, join in, for seldom are all three damaged.
+ * whole, {@link PhotoFinders}, join in, for seldom are all three damaged.
  *
  * <p>What has three whole patterns is left to {@link PhotoLocator}. Bounds and evidence are the same as there.
  */
@@ -41,15 +41,21 @@ final class WornLocator {
             return success;
         };
         Scene scene = Scene.inLocalLight(image);
-        locate(scene, read, enough, noted);
-        locate(scene.inverted(), read, enough, noted);
+        PhotoFinders finders = PhotoFinders.of(scene, 1, Math.max(image.width(), image.height()));
+        locate(scene, finders.darkOnLight(), read, enough, noted);
+        locate(scene.inverted(), finders.lightOnDark(), read, enough, noted);
     }
 
-    private static void locate(Scene scene, List<Quad> known, BooleanSupplier enough, Predicate<SampledSymbol> reader) {
+    private static void locate(
+            Scene scene,
+            List<FinderPattern> found,
+            List<Quad> known,
+            BooleanSupplier enough,
+            Predicate<SampledSymbol> reader) {
         if (enough.getAsBoolean()) {
             return;
         }
-        List<FinderPattern> whole = outside(known, FinderSearch.search(scene, FinderSearch.Likeness.TOLERANT));
+        List<FinderPattern> whole = outside(known, found);
         List<FinderPattern> patterns = new ArrayList<>(whole);
         for (FinderPattern worn : outside(known, CentralBoxes.search(scene))) {
             if (isNew(worn, whole)) {
