@@ -24,7 +24,12 @@ public record Rejected(Reason reason, String detail) implements Decoding {
         /** A block has more errors than its error correction can, or may, correct. */
         ERROR_CORRECTION,
         /** The corrected bit stream breaks the rules of its modes. */
-        BIT_STREAM;
+        BIT_STREAM,
+        /**
+         * Of a candidate in an image: all of that succeeded, but what little error correction, function patterns and quiet
+         * zone say would be said of an accident too.
+         */
+        EVIDENCE;
 
         static Reason of(RejectReason reason) {
             return switch (reason) {
@@ -32,6 +37,7 @@ public record Rejected(Reason reason, String detail) implements Decoding {
                 case FORMAT_INFORMATION -> FORMAT_INFORMATION;
                 case ERROR_CORRECTION -> ERROR_CORRECTION;
                 case BIT_STREAM -> BIT_STREAM;
+                case EVIDENCE -> EVIDENCE;
             };
         }
     }

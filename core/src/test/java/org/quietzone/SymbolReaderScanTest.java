@@ -137,6 +137,32 @@ class SymbolReaderScanTest {
     }
 
     @Test
+    void refusesWhatMayBeAnAccident() {
+        Symbol symbol =
+                SymbolEncoder.builder().version(Version.micro(1)).build().encode("123");
+        GrayImage image = row(DARK, LIGHT, symbol);
+        byte[] pixels = new byte[image.width() * image.height()];
+        for (int y = 0; y < image.height(); y++) {
+            image.copyRow(y, pixels, y * image.width());
+        }
+        // Two wrong modules of format information could be corrected, but M1 has nothing else to show for itself.
+        for (int column : new int[] {4, 6}) {
+            byte wrong = symbol.isDark(8, column) ? LIGHT : DARK;
+            for (int i = 0; i < SCALE * SCALE; i++) {
+                pixels[(12 * SCALE + i / SCALE) * image.width() + (4 + column) * SCALE + i % SCALE] = wrong;
+            }
+        }
+
+        Scan scan = SymbolReader.standard().scan(GrayImage.wrap(image.width(), image.height(), pixels));
+
+        assertThat(scan.readings()).isEmpty();
+        assertThat(scan.rejected()).singleElement().satisfies(candidate -> {
+            assertThat(candidate.version()).isEqualTo(Version.micro(1));
+            assertThat(candidate.rejected().reason()).isEqualTo(Rejected.Reason.EVIDENCE);
+        });
+    }
+
+    @Test
     void readsColoursThatAreEquallyBright() {
         Symbol symbol = symbol("red on green");
         GrayImage red = row((byte) 200, (byte) 40, symbol);

@@ -15,7 +15,7 @@ package org.quietzone.codeword;
  * together, in all trials, then stay below 2^-32, or below what is accepted without erasures where that is more: a test
  * adds them up for all layouts.
  */
-final class ChanceRule {
+public final class ChanceRule {
     private static final double PATTERN_LIMIT = -35.5;
     private static final double BLOCK_LIMIT = -32;
     private static final int CODEWORD_BITS = 8;
@@ -57,8 +57,16 @@ final class ChanceRule {
         return log(sum);
     }
 
-    /** The part of random blocks that a pattern explains, as a power of two. */
-    static double part(int length, int ecc, int erasures, int restored, int errors) {
+    /**
+     * The part of random blocks that a pattern explains, as a power of two.
+     *
+     * @param length codewords of the block, at most 255
+     * @param ecc error correction codewords among them
+     * @param erasures codewords that were erased
+     * @param restored codewords among those whose value was wrong
+     * @param errors other codewords that were wrong
+     */
+    public static double part(int length, int ecc, int erasures, int restored, int errors) {
         return choices(erasures, restored)
                 + choices(length - erasures, errors)
                 + (restored + errors) * LOG_255

@@ -9,5 +9,7 @@ public enum RejectReason {
     /** A block has more errors than its error correction can, or may, correct. */
     ERROR_CORRECTION,
     /** The corrected bit stream breaks the rules of its modes. */
-    BIT_STREAM
+    BIT_STREAM,
+    /** All of that succeeded, but an accident would have as well. */
+    EVIDENCE
 }

@@ -10,6 +10,7 @@ import org.quietzone.image.Point;
 import org.quietzone.image.Quad;
 import org.quietzone.locate.Contrast;
 import org.quietzone.locate.Locator;
+import org.quietzone.locate.QuietZone;
 import org.quietzone.locate.SampledSymbol;
 import org.quietzone.locate.Strategy;
 import org.quietzone.locate.Views;
@@ -93,6 +94,11 @@ final class ScanCall {
             return false;
         }
         MatrixOutcome.Decoded decoded = (MatrixOutcome.Decoded) outcome;
+        Evidence evidence = Evidence.of(decoded, QuietZone.darkAround(image.luma(), candidate));
+        if (!evidence.suffices()) {
+            note(new Refused(candidate, strategy.name(), evidence.refusal()));
+            return false;
+        }
         found.add(new Located(
                 candidate.reversed() ? decoded.fromReversedImage() : decoded,
                 candidate,
