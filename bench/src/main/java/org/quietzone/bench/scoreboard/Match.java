@@ -3,6 +3,8 @@ package org.quietzone.bench.scoreboard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.quietzone.bench.contest.Contestant;
+import org.quietzone.bench.contest.Frame;
 import org.quietzone.image.GrayImage;
 import org.quietzone.media.GrayImageReader;
 import org.quietzone.media.UnreadableImageException;

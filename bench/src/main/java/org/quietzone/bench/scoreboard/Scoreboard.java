@@ -12,6 +12,8 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.quietzone.bench.contest.Contestant;
+import org.quietzone.bench.contest.Contestants;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -165,19 +167,11 @@ public final class Scoreboard implements Callable<Integer> {
     }
 
     private List<Contestant> contestants() throws Unusable {
-        List<Contestant> all = Contestants.all();
-        if (readers.isEmpty()) {
-            return all;
+        try {
+            return Contestants.named(readers);
+        } catch (IllegalArgumentException e) {
+            throw new Unusable(String.valueOf(e.getMessage()));
         }
-        List<String> names = all.stream().map(Contestant::name).toList();
-        for (String reader : readers) {
-            if (!names.contains(reader)) {
-                throw new Unusable("there is no reader " + reader + ", but " + String.join(", ", names));
-            }
-        }
-        return all.stream()
-                .filter(contestant -> readers.contains(contestant.name()))
-                .toList();
     }
 
     private PrintWriter dumpWriter() throws IOException {

@@ -39,7 +39,8 @@ class ScoreboardTest {
         assertThat(root.path("rotations")).hasSize(4);
         for (JsonNode rotation : root.path("rotations")) {
             JsonNode plain = rotation.path("sets").path("plain");
-            for (String reader : List.of("quietzone", "zxing-hybrid", "zxing-hard", "boofcv")) {
+            for (String reader : List.of(
+                    "quietzone-fast", "quietzone", "quietzone-thorough", "zxing-hybrid", "zxing-hard", "boofcv")) {
                 assertThat(plain.path(reader).path("imagesRight").asInt())
                         .as("%s at %s", reader, rotation.path("degrees"))
                         .isEqualTo(1);
@@ -64,7 +65,7 @@ class ScoreboardTest {
         for (String line : Files.readAllLines(dump)) {
             lines.add(new ObjectMapper().readTree(line));
         }
-        assertThat(lines).hasSize(5 * 4 * 4);
+        assertThat(lines).hasSize(5 * 4 * 6);
         assertThat(lines).anySatisfy(line -> {
             assertThat(line.path("file").asText()).isEqualTo("wrong.png");
             assertThat(line.path("texts").path(0).asText()).isEqualTo("another text");

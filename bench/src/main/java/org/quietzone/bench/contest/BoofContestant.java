@@ -1,4 +1,4 @@
-package org.quietzone.bench.scoreboard;
+package org.quietzone.bench.contest;
 
 import boofcv.abst.fiducial.MicroQrCodeDetector;
 import boofcv.abst.fiducial.QrCodeDetector;

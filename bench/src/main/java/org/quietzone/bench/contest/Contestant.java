@@ -1,9 +1,9 @@
-package org.quietzone.bench.scoreboard;
+package org.quietzone.bench.contest;
 
 import java.util.List;
 
 /** A reader on the scoreboard, in one setting. */
-interface Contestant {
+public interface Contestant {
     /** The name in the tables and on the command line. */
     String name();
 

@@ -1,4 +1,4 @@
-package org.quietzone.bench.scoreboard;
+package org.quietzone.bench.contest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.quietzone.bench.scoreboard;
+package org.quietzone.bench.contest;
 
 import org.quietzone.image.GrayImage;
 
@@ -7,10 +7,10 @@ import org.quietzone.image.GrayImage;
  *
  * @param pixels one unsigned byte for each pixel, row after row
  */
-record Frame(int width, int height, byte[] pixels) {
+public record Frame(int width, int height, byte[] pixels) {
 
     /** A copy of an image. */
-    static Frame of(GrayImage image) {
+    public static Frame of(GrayImage image) {
         byte[] pixels = new byte[image.width() * image.height()];
         for (int y = 0; y < image.height(); y++) {
             image.copyRow(y, pixels, y * image.width());
@@ -19,7 +19,7 @@ record Frame(int width, int height, byte[] pixels) {
     }
 
     /** A frame of its own for a reader, so that none can spoil the image for the next one. */
-    Frame copy() {
+    public Frame copy() {
         return new Frame(width, height, pixels.clone());
     }
 
@@ -28,7 +28,7 @@ record Frame(int width, int height, byte[] pixels) {
      *
      * @param degrees 0, 90, 180 or 270
      */
-    Frame turned(int degrees) {
+    public Frame turned(int degrees) {
         return switch (degrees) {
             case 0 -> this;
             case 90 -> quarterTurn();
@@ -57,7 +57,7 @@ record Frame(int width, int height, byte[] pixels) {
     }
 
     /** Millions of pixels. */
-    double megapixels() {
+    public double megapixels() {
         return pixels.length / 1e6;
     }
 }

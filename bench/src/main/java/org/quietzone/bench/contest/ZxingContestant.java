@@ -1,4 +1,4 @@
-package org.quietzone.bench.scoreboard;
+package org.quietzone.bench.contest;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.Binarizer;
