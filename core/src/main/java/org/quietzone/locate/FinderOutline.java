@@ -20,6 +20,8 @@ final class FinderOutline {
     private static final int RAYS = 32;
     /** Rays that may miss. */
     private static final int MISSES = 8;
+    /** The first ray of each quarter of them. */
+    private static final int[] ORDER = {0, 2, 1, 3};
 
     private static final double[] COS = new double[RAYS];
     private static final double[] SIN = new double[RAYS];
@@ -50,10 +52,15 @@ final class FinderOutline {
         this.centreX = centreX;
         this.centreY = centreY;
         double step = Math.max(0.5, smallest / 8);
-        double reach = 7 * largest + 2;
-        // Not one beside the other: what hides one ray often hides its neighbours.
-        for (int i = 0; i < RAYS && misses <= MISSES; i++) {
-            ray(image, i * 5 % RAYS, step, reach);
+        // Eight all around first; what they see of a pattern must be as good as what all of them must see.
+        for (int first = 0; first < ORDER.length; first++) {
+            for (int i = ORDER[first]; i < RAYS; i += ORDER.length) {
+                ray(image, i, step, largest / step);
+            }
+            if (misses > (first + 1) * MISSES / ORDER.length) {
+                misses = RAYS;
+                return;
+            }
         }
     }
 
@@ -61,28 +68,35 @@ final class FinderOutline {
         return steps;
     }
 
-    private void ray(BinaryImage image, int direction, double step, double reach) {
+    /**
+     * @param module the largest module to be expected, in steps
+     */
+    private void ray(BinaryImage image, int direction, double step, double module) {
         double dx = COS[direction] * step;
         double dy = SIN[direction] * step;
         double px = centreX;
         double py = centreY;
-        int most = (int) (reach / step);
         int box = 0;
         int light = 0;
         int ring = 0;
         boolean dark = true;
         int changes = 0;
         int i = 0;
-        for (; i < most && changes < 3; i++) {
+        // Along a diagonal the box goes on for 1.5 modules times the root of two.
+        int most = (int) (3 * module) + 2;
+        for (; i < most; i++) {
             if (image.isDark(px, py) != dark) {
                 dark = !dark;
                 changes++;
                 if (changes == 1) {
                     box = i;
+                    most = 2 * box + box / 2 + 4;
                 } else if (changes == 2) {
                     light = i;
+                    most = 2 * light + 4;
                 } else {
                     ring = i;
+                    break;
                 }
             }
             px += dx;

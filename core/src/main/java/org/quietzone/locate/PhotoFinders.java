@@ -111,22 +111,32 @@ record PhotoFinders(List<FinderPattern> darkOnLight, List<FinderPattern> lightOn
         private void row(int y, int[] starts) {
             int count = dark.image.runs(y, starts);
             boolean startsDark = dark.image.isDark(0, y);
-            for (int i = 0; i + 5 <= count; i++) {
-                int from = starts[i + 2];
-                int to = starts[i + 3];
-                int c = to - from;
-                int b = from - starts[i + 1];
-                int d = starts[i + 4] - to;
-                if (c < leastBox || b >= c || d >= c || c > mostBox) {
-                    continue;
-                }
-                if (isFinder(starts[i + 1] - starts[i], b, c, d, starts[i + 5] - starts[i + 4], SLACK)) {
-                    Side side = startsDark == ((i & 1) == 0) ? dark : light;
-                    int x = (from + to) >> 1;
-                    if (side.done[x] <= y) {
-                        hit(side, x, y, starts[i + 5] - starts[i]);
+            if (count < 5) {
+                return;
+            }
+            int from = starts[2];
+            int to = starts[3];
+            int b = from - starts[1];
+            int c = to - from;
+            // The run from i on is the middle one of five.
+            for (int i = 2; i + 3 <= count; i++) {
+                int end = starts[i + 2];
+                int d = end - to;
+                if (c > b && c > d && c >= leastBox && c <= mostBox) {
+                    int a = starts[i - 1] - starts[i - 2];
+                    int e = starts[i + 3] - end;
+                    if (isFinder(a, b, c, d, e, SLACK)) {
+                        Side side = startsDark == ((i & 1) == 0) ? dark : light;
+                        int x = (from + to) >> 1;
+                        if (side.done[x] <= y) {
+                            hit(side, x, y, a + b + c + d + e);
+                        }
                     }
                 }
+                from = to;
+                to = end;
+                b = c;
+                c = d;
             }
         }
 
