@@ -17,7 +17,7 @@ import org.quietzone.image.Point;
  *
  * <p>Cost: a central box is followed only once, whether that leads to a pattern or not; {@code done} holds for each pixel
  * column down to which row boxes have been followed. Steps along columns are counted and end the search when they exceed
- * a few for each pixel, so that no image can make it slow. Memory: 4 bytes for each pixel of a row.
+ * a few for each pixel, so that no image can make it slow. Memory: 8 bytes for each pixel of a row.
  */
 final class FinderSearch {
     /** More than any sheet of labels shows; bounds what comes after. */
@@ -32,6 +32,7 @@ final class FinderSearch {
     private final Likeness likeness;
     private final BinaryImage image;
     private final int[] done;
+    private final int[] starts;
     private final EdgeFit edges = new EdgeFit(MAX_POINTS);
     private final List<FinderPattern> patterns = new ArrayList<>();
     private long steps;
@@ -41,6 +42,7 @@ final class FinderSearch {
         this.likeness = likeness;
         this.image = scene.pixels();
         this.done = new int[image.width()];
+        this.starts = new int[image.width() + 1];
         this.steps = 16L * image.width() * image.height() + 1_000_000;
     }
 
@@ -92,26 +94,21 @@ final class FinderSearch {
     }
 
     private void row(int y) {
-        int width = image.width();
-        boolean dark = image.isDark(0, y);
-        int a = 0;
-        int b = 0;
-        int c = 0;
-        int d = 0;
-        int e = 0;
-        int runs = 0;
-        for (int x = 0; x < width; dark = !dark) {
-            int f = image.runEnd(x, y);
-            runs++;
-            if (dark && runs >= 5 && likeness.isFinder(b - a, c - b, d - c, e - d, f - e)) {
-                hit((c + d) / 2, y, f - a);
+        int count = image.runs(y, starts);
+        // The run from i on is the middle one of five; every other one is dark.
+        for (int i = image.isDark(0, y) ? 2 : 3; i + 3 <= count; i += 2) {
+            int c = starts[i];
+            int d = starts[i + 1];
+            int b = starts[i - 1];
+            int e = starts[i + 2];
+            // Whatever the likeness, the middle run is longer than its neighbours; of most runs that is enough to know.
+            if (d - c > c - b && d - c > e - d) {
+                int a = starts[i - 2];
+                int f = starts[i + 3];
+                if (likeness.isFinder(b - a, c - b, d - c, e - d, f - e)) {
+                    hit((c + d) / 2, y, f - a);
+                }
             }
-            a = b;
-            b = c;
-            c = d;
-            d = e;
-            e = f;
-            x = f;
         }
     }
 

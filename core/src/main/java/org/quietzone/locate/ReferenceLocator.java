@@ -30,7 +30,7 @@ import org.quietzone.image.Point;
  * light.
  *
  * <p>Bounds: time grows with the number of pixels, and with the finder patterns found, of which 4096 of each reflectance are
- * considered. Memory: one bit for each pixel, four bytes for each pixel of a row, and the result.
+ * considered. Memory: one bit for each pixel, eight bytes for each pixel of a row, and the result.
  */
 public final class ReferenceLocator {
     private ReferenceLocator() {}
