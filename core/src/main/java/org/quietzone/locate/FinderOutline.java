@@ -20,6 +20,8 @@ final class FinderOutline {
     private static final int RAYS = 32;
     /** Rays that may miss. */
     private static final int MISSES = 8;
+    /** How far from the centre, in modules, rays begin to see something else. */
+    private static final double ASTRAY = 0.25;
     /** The first ray of each quarter of them. */
     private static final int[] ORDER = {0, 2, 1, 3};
 
@@ -36,8 +38,12 @@ final class FinderOutline {
 
     private final double[] x = new double[RAYS];
     private final double[] y = new double[RAYS];
-    private final double centreX;
-    private final double centreY;
+    /** Where the central box ends. */
+    private final double[] boxX = new double[RAYS];
+
+    private final double[] boxY = new double[RAYS];
+    private double centreX;
+    private double centreY;
     private int count;
     private int misses;
     private int steps;
@@ -54,14 +60,50 @@ final class FinderOutline {
         double step = Math.max(0.5, smallest / 8);
         // Eight all around first; what they see of a pattern must be as good as what all of them must see.
         for (int first = 0; first < ORDER.length; first++) {
-            for (int i = ORDER[first]; i < RAYS; i += ORDER.length) {
-                ray(image, i, step, largest / step);
+            rays(image, ORDER[first], step, largest / step);
+            if (first == 0 && moveToBox(ASTRAY * smallest)) {
+                misses = 0;
+                count = 0;
+                rays(image, ORDER[first], step, largest / step);
             }
             if (misses > (first + 1) * MISSES / ORDER.length) {
                 misses = RAYS;
                 return;
             }
         }
+    }
+
+    private void rays(BinaryImage image, int first, double step, double module) {
+        for (int i = first; i < RAYS; i += ORDER.length) {
+            ray(image, i, step, module);
+        }
+    }
+
+    /**
+     * Takes the middle of the central box for the centre, as the first rays show it. The middles of a row and of a column
+     * are not yet that of a skewed pattern, and from another place the rays do not see what they should.
+     *
+     * @return whether that moved the centre by more than {@code astray}
+     */
+    private boolean moveToBox(double astray) {
+        double area = 0;
+        double sumX = 0;
+        double sumY = 0;
+        for (int i = ORDER[0]; i < RAYS; i += ORDER.length) {
+            int j = (i + ORDER.length) % RAYS;
+            double weight = boxX[i] * boxY[j] - boxX[j] * boxY[i];
+            area += weight;
+            sumX += weight * (boxX[i] + boxX[j]) / 3;
+            sumY += weight * (boxY[i] + boxY[j]) / 3;
+        }
+        double moveX = sumX / area;
+        double moveY = sumY / area;
+        if (!(Math.max(Math.abs(moveX), Math.abs(moveY)) > astray)) {
+            return false;
+        }
+        centreX += moveX;
+        centreY += moveY;
+        return true;
     }
 
     int steps() {
@@ -103,6 +145,9 @@ final class FinderOutline {
             py += dy;
         }
         steps += i;
+        double end = changes == 0 ? i : box - 0.5;
+        boxX[direction] = end * dx;
+        boxY[direction] = end * dy;
         x[direction] = Double.NaN;
         if (changes < 2) {
             misses++;
