@@ -31,6 +31,8 @@ final class FinderGroups {
     private static final double NEAREST = 14 * 0.8;
 
     private static final double FARTHEST = 170 * 1.2;
+    /** Modules as large as those of the nearer one of two patterns seen at a slant. */
+    private static final double NEAREST_SLANTED = NEAREST * 0.6;
 
     private final Scene scene;
     private final GroupLimits limits;
@@ -92,6 +94,12 @@ final class FinderGroups {
         double ux = pattern.across().x() / pattern.across().length();
         double uy = pattern.across().y() / pattern.across().length();
         for (FinderPattern other : patterns) {
+            if (limits.perspective()) {
+                if (other != pattern) {
+                    findSlanted(pattern, other);
+                }
+                continue;
+            }
             double dx = other.centre().x() - pattern.centre().x();
             double dy = other.centre().y() - pattern.centre().y();
             double distance = Math.sqrt(dx * dx + dy * dy);
@@ -103,9 +111,33 @@ final class FinderGroups {
             if (Math.min(Math.abs(along), Math.abs(aside)) > limits.aside() || !turnedAlike(pattern, other)) {
                 continue;
             }
-            int side = Math.abs(along) > Math.abs(aside) ? along > 0 ? 0 : 2 : aside > 0 ? 1 : 3;
-            insert(side, other, distance);
+            insert(side(along, aside), other, distance);
         }
+    }
+
+    /** The same in the patterns' own frames, where a square is a square at whatever slant it is seen. */
+    private void findSlanted(FinderPattern pattern, FinderPattern other) {
+        Point there = SlantedTriple.inFrame(pattern, other.centre());
+        double distance = there.length();
+        if (distance < NEAREST_SLANTED || !alike(SlantedTriple.size(pattern), SlantedTriple.size(other))) {
+            return;
+        }
+        double modules = Math.sqrt(
+                distance * SlantedTriple.inFrame(other, pattern.centre()).length());
+        Point along = SlantedTriple.inFrame(pattern, pattern.centre().plus(other.across()));
+        double across = Math.abs(along.x()) / along.length();
+        double aside = limits.aside();
+        boolean turnedAlike = across > 1 - aside * aside / 2 || across < aside;
+        if (modules >= NEAREST
+                && modules <= FARTHEST
+                && turnedAlike
+                && Math.min(Math.abs(there.x()), Math.abs(there.y())) <= aside * distance) {
+            insert(side(there.x(), there.y()), other, modules);
+        }
+    }
+
+    private static int side(double along, double aside) {
+        return Math.abs(along) > Math.abs(aside) ? along > 0 ? 0 : 2 : aside > 0 ? 1 : 3;
     }
 
     private boolean alike(double a, double b) {
@@ -144,7 +176,12 @@ final class FinderGroups {
                     double a = distances[side][i];
                     double b = distances[next][j];
                     if (a <= b * limits.legRatio() && b <= a * limits.legRatio()) {
-                        corners.add(Corner.of(turned, partners[side][i], partners[next][j]));
+                        FinderPattern right = partners[side][i];
+                        FinderPattern below = partners[next][j];
+                        corners.add(
+                                limits.perspective()
+                                        ? Corner.slanted(turned, right, below, a, b)
+                                        : Corner.of(turned, right, below));
                     }
                 }
             }
@@ -153,7 +190,10 @@ final class FinderGroups {
         corners.sort(Comparator.comparingDouble(Corner::cost));
         List<FinderTriple> found = new ArrayList<>();
         for (Corner corner : corners.subList(0, Math.min(MEASURED, corners.size()))) {
-            found.add(FinderTriple.of(scene, corner.pattern(), corner.right(), corner.below(), limits));
+            found.add(
+                    limits.perspective()
+                            ? SlantedTriple.of(scene, corner.pattern(), corner.right(), corner.below(), limits)
+                            : FinderTriple.of(scene, corner.pattern(), corner.right(), corner.below()));
         }
         found.sort(Comparator.comparingDouble(FinderTriple::badness));
         all.addAll(found.subList(0, Math.min(PER_PATTERN, found.size())));
@@ -168,6 +208,15 @@ final class FinderGroups {
             double b = columns.length();
             double shape = Math.abs(a - b) / Math.max(a, b) + Math.abs(rows.dot(columns)) / (a * b);
             return new Corner(pattern, right, below, shape + 0.001 * Math.max(a, b) / pattern.module());
+        }
+
+        /** The same in the pattern's own frame; {@code a} and {@code b} are the distances in modules. */
+        static Corner slanted(FinderPattern pattern, FinderPattern right, FinderPattern below, double a, double b) {
+            Point rows = SlantedTriple.inFrame(pattern, right.centre());
+            Point columns = SlantedTriple.inFrame(pattern, below.centre());
+            double shape =
+                    Math.abs(a - b) / Math.max(a, b) + Math.abs(rows.dot(columns)) / (rows.length() * columns.length());
+            return new Corner(pattern, right, below, shape + 0.001 * Math.max(a, b));
         }
     }
 }

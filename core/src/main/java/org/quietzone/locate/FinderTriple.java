@@ -39,30 +39,16 @@ record FinderTriple(
     }
 
     /**
-     * Measures three patterns.
+     * Measures three patterns as the reference decode algorithm expects them: seen from the front.
      *
-     * @param corner the upper left one, already facing the upper right one
-     * @param limits whether modules may become smaller from one pattern to the next, and axes be turned to the partners
+     * @param upperLeft already facing the upper right one
      */
-    static FinderTriple of(
-            Scene scene, FinderPattern corner, FinderPattern right, FinderPattern below, GroupLimits limits) {
-        boolean perspective = limits.perspective();
-        Point rows = right.centre().minus(corner.centre());
-        Point columns = below.centre().minus(corner.centre());
-        FinderPattern upperLeft = corner;
+    static FinderTriple of(Scene scene, FinderPattern upperLeft, FinderPattern right, FinderPattern below) {
+        Point rows = right.centre().minus(upperLeft.centre());
+        Point columns = below.centre().minus(upperLeft.centre());
         FinderPattern upperRight = right.facing(rows);
         FinderPattern lowerLeft = below.facing(new Point(columns.y(), -columns.x()));
-        if (limits.facing()) {
-            // The line through two centres is a row or column of modules, at whatever slant it is seen.
-            upperLeft = new FinderPattern(corner.centre(), along(corner.across(), rows), along(corner.down(), columns));
-            upperRight = new FinderPattern(right.centre(), along(upperRight.across(), rows), upperRight.down());
-            lowerLeft = new FinderPattern(below.centre(), lowerLeft.across(), along(lowerLeft.down(), columns));
-        }
-        double shrinkRows = perspective ? shrink(upperLeft.across(), upperRight.across()) : 1;
-        double shrinkColumns = perspective ? shrink(upperLeft.down(), lowerLeft.down()) : 1;
-        double modules = perspective
-                ? slantedModules(upperLeft, upperRight, lowerLeft)
-                : modules(upperLeft, upperRight, lowerLeft);
+        double modules = modules(upperLeft, upperRight, lowerLeft);
         // 12 d): D / X - 10 is four times the version, D the distance between the centres and X the module size.
         double exact = (modules - 10) / 4;
         int provisional = (int) Math.max(1, Math.min(40, Math.round(exact)));
@@ -74,8 +60,8 @@ record FinderTriple(
             int candidate = provisional + ((i & 1) == 0 ? i / 2 : -(i + 1) / 2);
             if (candidate >= 1 && candidate <= 40) {
                 double share = Math.min(
-                        timing(scene, upperLeft.at(0, 3), upperRight.at(0, 3), 17 + 4 * candidate, shrinkRows),
-                        timing(scene, upperLeft.at(3, 0), lowerLeft.at(3, 0), 17 + 4 * candidate, shrinkColumns));
+                        timing(scene, upperLeft.at(0, 3), upperRight.at(0, 3), 17 + 4 * candidate),
+                        timing(scene, upperLeft.at(3, 0), lowerLeft.at(3, 0), 17 + 4 * candidate));
                 if (share > timing + 1e-9) {
                     timing = share;
                     version = candidate;
@@ -97,12 +83,12 @@ record FinderTriple(
         Point across = rows.times(1 / steps);
         Point down = columns.times(1 / steps);
         return new FinderTriple(
-                perspective ? upperLeft : settle(upperLeft, across, down),
-                perspective ? upperRight : settle(upperRight, across, down),
-                perspective ? lowerLeft : settle(lowerLeft, across, down),
+                settle(upperLeft, across, down),
+                settle(upperRight, across, down),
+                settle(lowerLeft, across, down),
                 version,
                 timing,
-                (perspective ? 0.4 : 1) * (legs + skew + sizes + turn) + 0.2 * fraction);
+                legs + skew + sizes + turn + 0.2 * fraction);
     }
 
     /** 12 d): the distance between the centres in modules, X being a fourteenth of two widths; the mean of both legs. */
@@ -125,40 +111,19 @@ record FinderTriple(
                         .times(1 / side));
     }
 
-    private static Point along(Point axis, Point direction) {
-        return direction.times(axis.length() / direction.length());
-    }
-
     private static double spread(double a, double b, double c) {
         double largest = Math.max(a, Math.max(b, c));
         return 1 - Math.min(a, Math.min(b, c)) / largest;
     }
 
-    /**
-     * How a line seen at a slant is divided: the middle of its modules lies at {@code (1 + c) / (2 + c)} of its length,
-     * {@code 1 + c} being the root of the ratio of the first module to the last.
-     */
-    private static double shrink(Point first, Point last) {
-        return Math.sqrt(first.length() / last.length());
-    }
-
-    /** The distance between the centres in modules where these shrink evenly: X is the geometric mean of both ends. */
-    private static double slantedModules(FinderPattern upperLeft, FinderPattern upperRight, FinderPattern lowerLeft) {
-        double rows = upperLeft.centre().distance(upperRight.centre())
-                / Math.sqrt(upperLeft.across().length() * upperRight.across().length());
-        double columns = upperLeft.centre().distance(lowerLeft.centre())
-                / Math.sqrt(upperLeft.down().length() * lowerLeft.down().length());
-        return (rows + columns) / 2;
-    }
-
     /** The share of modules with the right colour along a timing pattern; looks no further once it is mostly wrong. */
-    private static double timing(Scene scene, Point from, Point to, int size, double shrink) {
+    private static double timing(Scene scene, Point from, Point to, int size) {
         int right = 0;
         int end = size - 9;
         for (int module = 8; module <= end; module++) {
             double share = (module - 3.0) / (size - FinderPattern.SIDE);
             // Row 6 and column 6 pass the finder patterns three modules from their centres.
-            Point point = from.towards(to, shrink == 1 ? share : shrink * share / (1 + (shrink - 1) * share));
+            Point point = from.towards(to, share);
             if (scene.isDark(point) == ((module & 1) == 0)) {
                 right++;
             }
