@@ -1,5 +1,6 @@
 package org.quietzone.cli;
 
+import java.time.Duration;
 import java.util.Locale;
 import org.quietzone.spec.ErrorCorrection;
 import org.quietzone.spec.Version;
@@ -43,6 +44,35 @@ final class Arguments {
             // Told below, together with the numbers that are out of range.
         }
         throw new Failure(option + " takes a whole number from " + min + " to " + max + ", not '" + word + "'.");
+    }
+
+    /**
+     * A duration: a number and its unit, {@code ms}, {@code s} or {@code min}.
+     *
+     * @param option the option that it was given to
+     */
+    static Duration duration(String option, String word) throws Failure {
+        int end = word.length();
+        while (end > 0 && Character.isLetter(word.charAt(end - 1))) {
+            end--;
+        }
+        double nanos =
+                switch (word.substring(end)) {
+                    case "ms" -> 1e6;
+                    case "s" -> 1e9;
+                    case "min" -> 60e9;
+                    default -> 0;
+                };
+        try {
+            double total = Double.parseDouble(word.substring(0, end)) * nanos;
+            // A long holds no more; less than a nanosecond is nothing.
+            if (total >= 1 && total < Long.MAX_VALUE) {
+                return Duration.ofNanos((long) total);
+            }
+        } catch (NumberFormatException e) {
+            // Told below, together with what is no positive duration.
+        }
+        throw new Failure(option + " takes a duration such as 500ms, 2s or 1min, not '" + word + "'.");
     }
 
     /**

@@ -79,8 +79,8 @@ final class Images implements Iterator<Batch.Task>, AutoCloseable {
                 error = Optional.of("There is not enough memory for " + source.name() + ".");
             }
         }
-        ReadResult failed =
-                new ReadResult(source.name(), OptionalInt.empty(), List.of(), error, (System.nanoTime() - start) / 1e6);
+        ReadResult failed = new ReadResult(
+                source.name(), OptionalInt.empty(), Optional.empty(), error, (System.nanoTime() - start) / 1e6);
         return () -> failed;
     }
 

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.quietzone.Effort;
 import org.quietzone.SymbolReader;
 import org.quietzone.charset.CharacterSet;
 import org.quietzone.charset.CharacterSets;
@@ -38,6 +39,10 @@ final class ReadCommand implements Command {
                 List.of(
                         Option.flag(
                                 "--json", "Print one JSON object a line for each image, with all that was found out."),
+                        Option.flag(
+                                "--rejected",
+                                "With --json: also what was held to be a symbol and could not be read, with the "
+                                        + "reason."),
                         Option.flag("--raw", "Print the bytes of the symbols and nothing else, not even line ends."),
                         Option.flag(
                                 "--escape",
@@ -48,7 +53,21 @@ final class ReadCommand implements Command {
                                 "Put messages in several symbols (structured append) together, from one image or from "
                                         + "several, and print them at the end."),
                         Option.valued(
-                                "--max", "N", "The most symbols to read of an image, from the top. Default: all."),
+                                        "--effort",
+                                        "EFFORT",
+                                        "How hard to try: fast looks once, thorough tries everything and takes several "
+                                                + "times as long as balanced, the default.")
+                                .offering("fast", "balanced", "thorough"),
+                        Option.valued(
+                                "--timeout",
+                                "TIME",
+                                "How long to search an image for symbols, such as 500ms or 2s; what was read until "
+                                        + "then counts. Default: as long as it takes."),
+                        Option.valued(
+                                "--max",
+                                "N",
+                                "The most symbols to read of an image; the search ends with the last of them. "
+                                        + "Default: all."),
                         Option.valued(
                                         "--families",
                                         "LIST",
@@ -65,7 +84,7 @@ final class ReadCommand implements Command {
                                 "--overlay",
                                 "OUT.png",
                                 "Draw what was read over the image: corners, module grid, centres of finder and "
-                                        + "alignment patterns. For several images OUT is numbered: OUT-1.png and on, "
+                                        + "alignment patterns; and what could not be read, with the reason. For several images OUT is numbered: OUT-1.png and on, "
                                         + "and OUT-2-3.png for page 3 of the second file."),
                         Option.valued(
                                 "--dpi",
@@ -87,6 +106,7 @@ final class ReadCommand implements Command {
                         "  qz read label.png",
                         "  qz read --json photos | jq -r '.readings[].text'",
                         "  qz read --dpi 300 delivery-note.pdf",
+                        "  qz read --effort thorough --overlay seen.png worn-label.jpg",
                         "  qz read --merge part-*.png",
                         "  qz encode --format png Hello | qz read -",
                         "",
@@ -109,20 +129,20 @@ final class ReadCommand implements Command {
         ReadOutput.Form form = ReadOutput.Form.of(words);
         ImageFileReader files = files(words);
         SymbolReader symbols = symbols(words);
-        int max = words.has("--max")
-                ? Arguments.number("--max", words.value("--max").orElse(""), 1, Integer.MAX_VALUE)
-                : Integer.MAX_VALUE;
+        if (words.has("--rejected") && form != ReadOutput.Form.JSON) {
+            throw new Failure("--rejected is for --json; --overlay draws what could not be read, too.");
+        }
         int jobs = jobs(words);
         List<Source> sources = Sources.of(words.operands());
         Optional<OverlayFiles> overlay = words.has("--overlay")
                 ? Optional.of(OverlayFiles.of(words.value("--overlay").orElse(""), sources))
                 : Optional.empty();
         Optional<Merge> merge = words.has("--merge") ? Optional.of(new Merge()) : Optional.empty();
-        ImageTask task = new ImageTask(symbols, max, overlay);
+        ImageTask task = new ImageTask(symbols, overlay);
         ReadOutput output;
         try (Progress progress = streams.errTerminal() ? new Progress(sources.size(), streams.err()) : null;
                 Images images = new Images(sources, files, task, streams.in(), progress)) {
-            output = new ReadOutput(form, merge, streams, progress);
+            output = new ReadOutput(form, words.has("--rejected"), merge, streams, progress);
             Batch.run(images, jobs, output);
         }
         return output.end();
@@ -163,7 +183,24 @@ final class ReadCommand implements Command {
             Family[] all = families.toArray(new Family[0]);
             builder.family(all[0], all);
         }
-        return builder.build();
+        if (words.has("--max")) {
+            builder.maxSymbols(Arguments.number("--max", words.value("--max").orElse(""), 1, Integer.MAX_VALUE));
+        }
+        if (words.has("--timeout")) {
+            builder.timeout(
+                    Arguments.duration("--timeout", words.value("--timeout").orElse("")));
+        }
+        return builder.effort(effort(words)).build();
+    }
+
+    private static Effort effort(Words words) throws Failure {
+        String word = words.value("--effort").orElse(Names.of(Effort.BALANCED));
+        for (Effort effort : Effort.values()) {
+            if (Names.of(effort).equalsIgnoreCase(word)) {
+                return effort;
+            }
+        }
+        throw new Failure("--effort takes fast, balanced or thorough, not '" + word + "'.");
     }
 
     private static Set<Family> families(String list) throws Failure {

@@ -40,6 +40,7 @@ final class ReadOutput implements Batch.Sink {
     }
 
     private final Form form;
+    private final boolean rejected;
     private final Optional<Merge> merge;
     private final Streams streams;
     private final @Nullable Progress progress;
@@ -49,11 +50,13 @@ final class ReadOutput implements Batch.Sink {
     /**
      * An output.
      *
+     * @param rejected whether JSON has what could not be read
      * @param merge what collects the parts of messages, if they are to be merged
      * @param progress what gives way to what is printed, if it is shown
      */
-    ReadOutput(Form form, Optional<Merge> merge, Streams streams, @Nullable Progress progress) {
+    ReadOutput(Form form, boolean rejected, Optional<Merge> merge, Streams streams, @Nullable Progress progress) {
         this.form = form;
+        this.rejected = rejected;
         this.merge = merge;
         this.streams = streams;
         this.progress = progress;
@@ -71,7 +74,7 @@ final class ReadOutput implements Batch.Sink {
                 isHeldBack(result, reading);
             }
             makeRoom();
-            streams.print(ReadResultJson.line(result));
+            streams.print(ReadResultJson.line(result, rejected));
         } else {
             for (Reading reading : result.readings()) {
                 if (!isHeldBack(result, reading)) {

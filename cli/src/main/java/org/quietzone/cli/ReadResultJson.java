@@ -3,6 +3,9 @@ package org.quietzone.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.quietzone.Reading;
+import org.quietzone.RejectedCandidate;
+import org.quietzone.Scan;
+import org.quietzone.SymbolGeometry;
 import org.quietzone.charset.Interpretation;
 import org.quietzone.image.Point;
 import org.quietzone.image.Quad;
@@ -11,8 +14,15 @@ import org.quietzone.image.Quad;
 final class ReadResultJson {
     private ReadResultJson() {}
 
-    /** A line. */
-    static String line(ReadResult result) {
+    /** The grid has a point at each of so many lines in both directions. */
+    private static final int GRID_LINES = 5;
+
+    /**
+     * A line.
+     *
+     * @param rejected whether it has what could not be read
+     */
+    static String line(ReadResult result, boolean rejected) {
         return Json.line(json -> {
             json.writeStartObject();
             json.writeStringField("file", result.file());
@@ -24,10 +34,16 @@ final class ReadResultJson {
                 write(json, reading);
             }
             json.writeEndArray();
+            if (result.scan().isPresent()) {
+                if (rejected) {
+                    writeRejected(json, result.scan().get());
+                }
+                json.writeStringField("end", Names.of(result.scan().get().end()));
+            }
             if (result.error().isPresent()) {
                 json.writeStringField("error", result.error().get());
             }
-            json.writeNumberField("millis", Math.round(result.millis() * 10) / 10.0);
+            json.writeNumberField("millis", tenths(result.millis()));
             json.writeEndObject();
         });
     }
@@ -44,9 +60,18 @@ final class ReadResultJson {
         json.writeNumberField("mask", reading.mask());
         json.writeBooleanField("mirrored", reading.mirrored());
         json.writeBooleanField("reversed", reading.reversed());
-        if (reading.corners().isPresent()) {
-            json.writeFieldName("corners");
-            writeCorners(json, reading.corners().get());
+        if (reading.geometry().isPresent()) {
+            write(json, reading.geometry().get());
+            writeGrid(json, reading.geometry().get());
+        }
+        if (reading.strategy().isPresent()) {
+            json.writeStringField("strategy", reading.strategy().get());
+        }
+        if (reading.contrast().isPresent()) {
+            json.writeNumberField("contrast", rounded(reading.contrast().getAsDouble()));
+        }
+        if (reading.milliseconds().isPresent()) {
+            json.writeNumberField("millis", tenths(reading.milliseconds().getAsDouble()));
         }
         if (reading.structuredAppend().isPresent()) {
             json.writeFieldName("structuredAppend");
@@ -67,15 +92,48 @@ final class ReadResultJson {
         json.writeEndObject();
     }
 
-    private static void writeCorners(JsonGenerator json, Quad corners) throws IOException {
-        json.writeStartArray();
-        Point[] points = {corners.upperLeft(), corners.upperRight(), corners.lowerRight(), corners.lowerLeft()};
-        for (Point point : points) {
+    private static void writeRejected(JsonGenerator json, Scan scan) throws IOException {
+        json.writeArrayFieldStart("rejected");
+        for (RejectedCandidate candidate : scan.rejected()) {
+            json.writeStartObject();
+            json.writeStringField("version", candidate.version().toString());
+            json.writeStringField("reason", Names.of(candidate.rejected().reason()));
+            json.writeStringField("detail", candidate.rejected().detail());
+            write(json, candidate.geometry());
+            json.writeStringField("strategy", candidate.strategy());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void write(JsonGenerator json, SymbolGeometry geometry) throws IOException {
+        Quad corners = geometry.corners();
+        json.writeArrayFieldStart("corners");
+        write(json, corners.upperLeft());
+        write(json, corners.upperRight());
+        write(json, corners.lowerRight());
+        write(json, corners.lowerLeft());
+        json.writeEndArray();
+        json.writeNumberField("pitch", rounded(geometry.pitch()));
+    }
+
+    private static void writeGrid(JsonGenerator json, SymbolGeometry geometry) throws IOException {
+        double step = geometry.size() / (GRID_LINES - 1.0);
+        json.writeArrayFieldStart("grid");
+        for (int i = 0; i < GRID_LINES; i++) {
             json.writeStartArray();
-            json.writeNumber(Math.round(point.x() * 100) / 100.0);
-            json.writeNumber(Math.round(point.y() * 100) / 100.0);
+            for (int k = 0; k < GRID_LINES; k++) {
+                write(json, geometry.at(i * step - 0.5, k * step - 0.5));
+            }
             json.writeEndArray();
         }
+        json.writeEndArray();
+    }
+
+    private static void write(JsonGenerator json, Point point) throws IOException {
+        json.writeStartArray();
+        json.writeNumber(Math.round(point.x() * 100) / 100.0);
+        json.writeNumber(Math.round(point.y() * 100) / 100.0);
         json.writeEndArray();
     }
 
@@ -102,6 +160,10 @@ final class ReadResultJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private static double tenths(double value) {
+        return Math.round(value * 10) / 10.0;
     }
 
     private static double rounded(double value) {

@@ -25,7 +25,7 @@ class BatchTest {
     }
 
     private static ReadResult result(int index) {
-        return new ReadResult("image " + index, OptionalInt.empty(), List.of(), Optional.empty(), 0);
+        return new ReadResult("image " + index, OptionalInt.empty(), Optional.empty(), Optional.empty(), 0);
     }
 
     @Test

@@ -95,6 +95,13 @@ class ReadCommandTest {
         assertThat(reading.get("errorsCorrected").asInt()).isZero();
         assertThat(reading.get("corners").toString())
                 .isEqualTo("[[16.0,16.0],[116.0,16.0],[116.0,116.0],[16.0,116.0]]");
+        assertThat(reading.get("pitch").asDouble()).isEqualTo(4);
+        assertThat(reading.get("grid").get(4).toString())
+                .isEqualTo("[[16.0,116.0],[41.0,116.0],[66.0,116.0],[91.0,116.0],[116.0,116.0]]");
+        assertThat(reading.get("contrast").asDouble()).isBetween(0.9, 1.0);
+        assertThat(reading.get("strategy").asText()).isNotEmpty();
+        assertThat(reading.get("millis").asDouble()).isPositive();
+        assertThat(json.get("end").asText()).isEqualTo("complete");
     }
 
     @Test
@@ -270,10 +277,64 @@ class ReadCommandTest {
         String file = directory.resolve("both.png").toString();
         javax.imageio.ImageIO.write(both, "png", Path.of(file).toFile());
         assertThat(Run.qz("read", file).out()).isEqualTo("upper\nlower\n");
-        assertThat(Run.qz("read", "--max", "1", file).out()).isEqualTo("upper\n");
-        assertThat(Run.qz("read", "--max", "1", file, file).out()).isEqualTo("upper\nupper\n");
+        Run one = Run.qz("read", "--max", "1", "--json", file);
+        JsonNode json = Schema.valid("readResult", one.out());
+        assertThat(json.get("readings")).hasSize(1);
+        assertThat(json.get("end").asText()).isEqualTo("enoughSymbols");
+        assertThat(Run.qz("read", "--max", "1", file, file).lines()).hasSize(2);
         assertThat(Run.qz("read", "--max", "2", file).out()).isEqualTo("upper\nlower\n");
         assertThat(Run.qz("read", "--max", "0", file).err()).contains("--max takes a whole number from 1");
+    }
+
+    @Test
+    void everyEffortReads() {
+        String file = image("a.png", "Hello");
+        for (String effort : new String[] {"fast", "balanced", "thorough", "THOROUGH"}) {
+            Run run = Run.qz("read", "--effort", effort, file);
+            assertThat(run.err()).isEmpty();
+            assertThat(run.out()).isEqualTo("Hello\n");
+        }
+        assertThat(Run.qz("read", "--effort", "high", file).err())
+                .isEqualTo("qz: --effort takes fast, balanced or thorough, not 'high'.\n");
+    }
+
+    @Test
+    void timeoutEndsTheSearch() throws IOException {
+        String file = image("a.png", "Hello");
+        assertThat(Run.qz("read", "--timeout", "1.5min", file).out()).isEqualTo("Hello\n");
+        Run run = Run.qz("read", "--timeout", "0.000001ms", "--json", blank());
+        JsonNode json = Schema.valid("readResult", run.out());
+        assertThat(json.get("end").asText()).isEqualTo("timeout");
+        assertThat(run.code()).isEqualTo(1);
+        for (String wrong : new String[] {"5", "s", "-1s", "0ms", "2h", "1e99s", "NaNs", ""}) {
+            assertThat(Run.qz("read", "--timeout", wrong, file).err())
+                    .isEqualTo("qz: --timeout takes a duration such as 500ms, 2s or 1min, not '" + wrong + "'.\n");
+        }
+    }
+
+    @Test
+    void jsonHasWhatWasRejectedWhereThatIsAskedFor() throws IOException {
+        java.awt.image.BufferedImage damaged =
+                javax.imageio.ImageIO.read(Path.of(image("a.png", "-v", "7", "-s", "8", "12345".repeat(70)))
+                        .toFile());
+        java.awt.Graphics graphics = damaged.getGraphics();
+        graphics.setColor(java.awt.Color.WHITE);
+        graphics.fillRect(165, 165, 185, 100);
+        graphics.dispose();
+        String file = directory.resolve("damaged.png").toString();
+        javax.imageio.ImageIO.write(damaged, "png", Path.of(file).toFile());
+        JsonNode json = Schema.valid(
+                "readResult", Run.qz("read", "--json", "--rejected", file).out());
+        assertThat(json.get("readings")).isEmpty();
+        JsonNode rejected = json.get("rejected").get(0);
+        assertThat(rejected.get("version").asText()).isEqualTo("7");
+        assertThat(rejected.get("reason").asText()).isEqualTo("errorCorrection");
+        assertThat(rejected.get("pitch").asDouble()).isBetween(7.9, 8.1);
+        assertThat(Schema.valid("readResult", Run.qz("read", "--json", file).out())
+                        .has("rejected"))
+                .isFalse();
+        assertThat(Run.qz("read", "--rejected", file).err())
+                .isEqualTo("qz: --rejected is for --json; --overlay draws what could not be read, too.\n");
     }
 
     @Test

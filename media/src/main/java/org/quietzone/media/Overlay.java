@@ -8,13 +8,15 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.OptionalDouble;
 import org.quietzone.Reading;
+import org.quietzone.RejectedCandidate;
+import org.quietzone.Scan;
 import org.quietzone.SymbolGeometry;
 import org.quietzone.image.GrayImage;
 import org.quietzone.image.Point;
@@ -24,7 +26,7 @@ import org.quietzone.image.Quad;
  * Draws over an image what a reader found in it, for looking at: of each symbol the outline, with a disc at the upper left
  * corner and rings at the others (magenta), the lines between the modules (blue), the centres of the finder patterns (red
  * crosses) and those of the alignment patterns (green crosses, or orange ones where the pattern was not seen and its place
- * was reckoned).
+ * was reckoned). Of what could not be read there is the grid in a broken outline and, below it, the version and the reason (yellow).
  *
  * <p>An image with small modules is enlarged by a whole number, so that its pixels can be told from the lines.
  */
@@ -34,6 +36,8 @@ public final class Overlay {
     private static final Color FINDER = new Color(0xFF, 0x20, 0x20);
     private static final Color ALIGNMENT = new Color(0x00, 0xB0, 0x30);
     private static final Color RECKONED = new Color(0xFF, 0x90, 0x00);
+    private static final Color REJECTED_GRID = new Color(0xFF, 0xD8, 0x00, 0x70);
+    private static final Color REJECTED = new Color(0xFF, 0xD8, 0x00);
 
     /** The pixels of a module below which an image is enlarged. */
     private static final double CLEAR_PITCH = 12;
@@ -44,14 +48,14 @@ public final class Overlay {
     private Overlay() {}
 
     /**
-     * The image, in grey, with the readings drawn over it.
+     * The image, in grey, with readings and what could not be read drawn over it.
      *
      * @param image what was read
-     * @param readings what was read in it; those without a place in an image are left out
+     * @param scan what was found in it
      * @return an image of the same size, or a whole number of times as large
      */
-    public static BufferedImage draw(GrayImage image, List<Reading> readings) {
-        int factor = enlargement(image, readings);
+    public static BufferedImage draw(GrayImage image, Scan scan) {
+        int factor = enlargement(image, scan);
         BufferedImage picture =
                 new BufferedImage(image.width() * factor, image.height() * factor, BufferedImage.TYPE_3BYTE_BGR);
         copy(image, factor, picture);
@@ -60,10 +64,19 @@ public final class Overlay {
             graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             graphics.transform(AffineTransform.getScaleInstance(factor, factor));
-            for (Reading reading : readings) {
+            for (Reading reading : scan.readings()) {
                 if (reading.geometry().isPresent()) {
                     draw(reading.geometry().get(), factor, graphics);
                 }
+            }
+            for (RejectedCandidate candidate : scan.rejected()) {
+                grid(candidate.geometry(), factor, REJECTED_GRID, graphics);
+                outline(candidate.geometry(), factor, graphics);
+            }
+            graphics.setTransform(new AffineTransform());
+            OverlayLabels labels = new OverlayLabels(picture.getWidth(), picture.getHeight());
+            for (RejectedCandidate candidate : scan.rejected()) {
+                label(candidate, factor, labels, graphics);
             }
         } finally {
             graphics.dispose();
@@ -76,15 +89,15 @@ public final class Overlay {
      *
      * @throws IOException if the file cannot be written, with a sentence that tells why
      */
-    public static void write(GrayImage image, List<Reading> readings, Path file) throws IOException {
+    public static void write(GrayImage image, Scan scan, Path file) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        PngEncoding.write(draw(image, readings), OptionalDouble.empty(), bytes);
+        PngEncoding.write(draw(image, scan), OptionalDouble.empty(), bytes);
         WholeFile.write(file, bytes::writeTo);
     }
 
-    private static int enlargement(GrayImage image, List<Reading> readings) {
+    private static int enlargement(GrayImage image, Scan scan) {
         double smallest = CLEAR_PITCH;
-        for (Reading reading : readings) {
+        for (Reading reading : scan.readings()) {
             if (reading.geometry().isPresent()) {
                 smallest = Math.min(smallest, reading.geometry().get().pitch());
             }
@@ -110,13 +123,11 @@ public final class Overlay {
         }
     }
 
-    private static void draw(SymbolGeometry symbol, int factor, Graphics2D graphics) {
-        double line = 1.0 / factor;
-        double module = symbol.pitch();
-        double last = symbol.size() - 0.5;
+    private static void grid(SymbolGeometry symbol, int factor, Color colour, Graphics2D graphics) {
         // Wider on large modules: a photograph is mostly looked at reduced to a screen.
-        graphics.setStroke(new BasicStroke((float) Math.max(line, module / 16)));
-        graphics.setColor(GRID);
+        graphics.setStroke(new BasicStroke((float) Math.max(1.0 / factor, symbol.pitch() / 16)));
+        graphics.setColor(colour);
+        double last = symbol.size() - 0.5;
         for (int i = 0; i <= symbol.size(); i++) {
             Path2D row = new Path2D.Double();
             Path2D column = new Path2D.Double();
@@ -129,6 +140,12 @@ public final class Overlay {
             graphics.draw(row);
             graphics.draw(column);
         }
+    }
+
+    private static void draw(SymbolGeometry symbol, int factor, Graphics2D graphics) {
+        double line = 1.0 / factor;
+        double module = symbol.pitch();
+        grid(symbol, factor, GRID, graphics);
         graphics.setStroke(new BasicStroke((float) Math.max(2 * line, module / 5)));
         for (SymbolGeometry.Alignment alignment : symbol.alignmentCentres()) {
             graphics.setColor(alignment.found() ? ALIGNMENT : RECKONED);
@@ -141,15 +158,34 @@ public final class Overlay {
         outline(symbol.corners(), module / 2, graphics);
     }
 
-    private static void outline(Quad corners, double radius, Graphics2D graphics) {
-        graphics.setColor(OUTLINE);
+    private static void outline(SymbolGeometry rejected, int factor, Graphics2D graphics) {
+        float width = (float) Math.max(2.0 / factor, rejected.pitch() / 5);
+        graphics.setStroke(new BasicStroke(
+                width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {4 * width, 2 * width}, 0));
+        graphics.setColor(REJECTED);
+        graphics.draw(border(rejected.corners()));
+    }
+
+    private static void label(RejectedCandidate candidate, int factor, OverlayLabels labels, Graphics2D graphics) {
+        String words = candidate.version() + ": "
+                + candidate.rejected().reason().name().replace('_', ' ');
+        Rectangle2D bounds = border(candidate.geometry().corners()).getBounds2D();
+        labels.draw(words, bounds.getMinX() * factor, bounds.getMaxY() * factor, REJECTED, graphics);
+    }
+
+    private static Path2D border(Quad corners) {
         Path2D border = new Path2D.Double();
         moveTo(border, corners.upperLeft());
         lineTo(border, corners.upperRight());
         lineTo(border, corners.lowerRight());
         lineTo(border, corners.lowerLeft());
         border.closePath();
-        graphics.draw(border);
+        return border;
+    }
+
+    private static void outline(Quad corners, double radius, Graphics2D graphics) {
+        graphics.setColor(OUTLINE);
+        graphics.draw(border(corners));
         graphics.fill(ring(corners.upperLeft(), radius));
         graphics.draw(ring(corners.upperRight(), radius));
         graphics.draw(ring(corners.lowerRight(), radius));

@@ -8,11 +8,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.quietzone.Reading;
+import org.quietzone.RejectedCandidate;
+import org.quietzone.Scan;
 import org.quietzone.SymbolEncoder;
 import org.quietzone.SymbolGeometry;
 import org.quietzone.SymbolReader;
@@ -25,13 +25,17 @@ class OverlayTest {
     private Path directory;
 
     private static GrayImage image(String version, int scale) {
+        return image(version, scale, "12345");
+    }
+
+    private static GrayImage image(String version, int scale, String text) {
         return GrayImages.from(Png.builder()
                 .scale(scale)
                 .build()
                 .image(SymbolEncoder.builder()
                         .version(Version.parse(version))
                         .build()
-                        .encode("12345")));
+                        .encode(text)));
     }
 
     private static boolean isColoured(BufferedImage picture, Point point, int factor) {
@@ -42,10 +46,10 @@ class OverlayTest {
     @Test
     void marksCornersGridAndPatternsAtTheirPlaces() {
         GrayImage image = image("7", 16);
-        List<Reading> readings = SymbolReader.standard().read(image);
-        BufferedImage picture = Overlay.draw(image, readings);
+        Scan scan = SymbolReader.standard().scan(image);
+        BufferedImage picture = Overlay.draw(image, scan);
         assertThat(picture.getWidth()).isEqualTo(image.width());
-        SymbolGeometry symbol = readings.get(0).geometry().orElseThrow();
+        SymbolGeometry symbol = scan.readings().get(0).geometry().orElseThrow();
         assertThat(isColoured(picture, symbol.corners().upperLeft(), 1)).isTrue();
         assertThat(symbol.finderCentres()).allMatch(centre -> isColoured(picture, centre, 1));
         assertThat(symbol.alignmentCentres())
@@ -63,11 +67,12 @@ class OverlayTest {
     @Test
     void anImageWithSmallModulesIsEnlarged() {
         GrayImage image = image("M2", 5);
-        List<Reading> readings = SymbolReader.standard().read(image);
-        BufferedImage picture = Overlay.draw(image, readings);
+        Scan scan = SymbolReader.standard().scan(image);
+        BufferedImage picture = Overlay.draw(image, scan);
         assertThat(picture.getWidth()).isEqualTo(3 * image.width());
         assertThat(picture.getHeight()).isEqualTo(3 * image.height());
-        Point finder = readings.get(0).geometry().orElseThrow().finderCentres().get(0);
+        Point finder =
+                scan.readings().get(0).geometry().orElseThrow().finderCentres().get(0);
         assertThat(isColoured(picture, finder, 3)).isTrue();
     }
 
@@ -76,24 +81,52 @@ class OverlayTest {
         byte[] pixels = new byte[30 * 20];
         Arrays.fill(pixels, (byte) 77);
         GrayImage image = GrayImage.wrap(30, 20, pixels);
-        BufferedImage picture = Overlay.draw(image, SymbolReader.standard().read(image));
+        BufferedImage picture = Overlay.draw(image, SymbolReader.standard().scan(image));
         assertThat(picture.getWidth()).isEqualTo(30);
         assertThat(picture.getHeight()).isEqualTo(20);
         assertThat(picture.getRGB(29, 19)).isEqualTo(0xFF4D4D4D);
     }
 
     @Test
+    void whatCouldNotBeReadIsOutlinedAndNamed() {
+        // So much text leaves level L.
+        GrayImage whole = image("7", 16, "12345".repeat(70));
+        byte[] pixels = new byte[whole.width() * whole.height()];
+        for (int y = 0; y < whole.height(); y++) {
+            whole.copyRow(y, pixels, y * whole.width());
+            if (y > 330 && y < 530) {
+                // Half of the data are gone, of the patterns as little as can be.
+                Arrays.fill(pixels, y * whole.width() + 330, y * whole.width() + 700, (byte) 255);
+            }
+        }
+        GrayImage image = GrayImage.wrap(whole.width(), whole.height(), pixels);
+        Scan scan = SymbolReader.standard().scan(image);
+        assertThat(scan.readings()).isEmpty();
+        RejectedCandidate candidate = scan.rejected().get(0);
+        BufferedImage picture = Overlay.draw(image, scan);
+        Point corner = candidate.geometry().corners().upperLeft();
+        assertThat(isColoured(picture, new Point(corner.x() + 2, corner.y() + 1), 1))
+                .isTrue();
+        // The words begin below the lower left corner, or where they fit.
+        int label = 0;
+        for (int y = 700; y < picture.getHeight(); y++) {
+            label += picture.getRGB(70, y) == 0xFF3F3F3F ? 1 : 0;
+        }
+        assertThat(label).as("paper of a label").isPositive();
+    }
+
+    @Test
     void writesPng() throws IOException {
         GrayImage image = image("2", 12);
-        List<Reading> readings = SymbolReader.standard().read(image);
+        Scan scan = SymbolReader.standard().scan(image);
         Path file = directory.resolve("overlay.png");
-        Overlay.write(image, readings, file);
+        Overlay.write(image, scan, file);
         BufferedImage read = ImageIO.read(file.toFile());
-        BufferedImage drawn = Overlay.draw(image, readings);
+        BufferedImage drawn = Overlay.draw(image, scan);
         assertThat(read.getWidth()).isEqualTo(drawn.getWidth());
         assertThat(read.getRGB(60, 61)).isEqualTo(drawn.getRGB(60, 61));
         Path nowhere = directory.resolve("missing/overlay.png");
-        assertThatThrownBy(() -> Overlay.write(image, readings, nowhere))
+        assertThatThrownBy(() -> Overlay.write(image, scan, nowhere))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("there is no directory");
         assertThat(Files.exists(nowhere)).isFalse();
