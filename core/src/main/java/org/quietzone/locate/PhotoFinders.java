@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.quietzone.image.BinaryImage;
+import org.quietzone.image.Point;
+import org.quietzone.image.Quad;
 
 /**
  * The finder patterns of a photograph, dark on light and light on dark, from one walk over the image.
@@ -49,7 +51,16 @@ record PhotoFinders(List<FinderPattern> darkOnLight, List<FinderPattern> lightOn
      * @param largest the largest one; of patterns seen at a slant the shorter side counts
      */
     static PhotoFinders of(Scene scene, double smallest, double largest) {
-        Search search = new Search(scene, smallest, largest);
+        return of(scene, smallest, largest, List.of());
+    }
+
+    /**
+     * Searches an image in which symbols are known already.
+     *
+     * @param known corners of symbols; patterns with their centre inside are not looked for
+     */
+    static PhotoFinders of(Scene scene, double smallest, double largest, List<Quad> known) {
+        Search search = new Search(scene, smallest, largest, known);
         search.run();
         return new PhotoFinders(List.copyOf(search.dark.patterns), List.copyOf(search.light.patterns));
     }
@@ -86,9 +97,11 @@ record PhotoFinders(List<FinderPattern> darkOnLight, List<FinderPattern> lightOn
         private final int mostBox;
         private final double smallest;
         private final double largest;
+        private final List<Quad> known;
         private long steps;
 
-        Search(Scene scene, double smallest, double largest) {
+        Search(Scene scene, double smallest, double largest, List<Quad> known) {
+            this.known = known;
             dark = new Side(scene);
             light = new Side(scene.inverted());
             width = dark.image.width();
@@ -128,7 +141,7 @@ record PhotoFinders(List<FinderPattern> darkOnLight, List<FinderPattern> lightOn
                     if (isFinder(a, b, c, d, e, SLACK)) {
                         Side side = startsDark == ((i & 1) == 0) ? dark : light;
                         int x = (from + to) >> 1;
-                        if (side.done[x] <= y) {
+                        if (side.done[x] <= y && !isKnown(x, y)) {
                             hit(side, x, y, a + b + c + d + e);
                         }
                     }
@@ -138,6 +151,15 @@ record PhotoFinders(List<FinderPattern> darkOnLight, List<FinderPattern> lightOn
                 b = c;
                 c = d;
             }
+        }
+
+        private boolean isKnown(int x, int y) {
+            for (int i = 0; i < known.size(); i++) {
+                if (known.get(i).contains(new Point(x, y))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** A row that looks right: checks the column, the row through its middle, and all other directions. */

@@ -63,7 +63,7 @@ final class PhotoLocator {
         };
         Scene scene = Scene.inLocalLight(image);
         PhotoFinders finders =
-                PhotoFinders.of(scene, strategy.smallestModule(), Math.max(image.width(), image.height()));
+                PhotoFinders.of(scene, strategy.smallestModule(), Math.max(image.width(), image.height()), known);
         locate(scene, finders.darkOnLight(), strategy.depth(), read, enough, noted);
         locate(scene.inverted(), finders.lightOnDark(), strategy.depth(), read, enough, noted);
     }

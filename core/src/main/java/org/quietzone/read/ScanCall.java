@@ -17,11 +17,12 @@ import org.quietzone.locate.Views;
 import org.quietzone.read.ImageScan.End;
 import org.quietzone.read.ImageScan.Located;
 import org.quietzone.read.ImageScan.Refused;
+import org.quietzone.spec.Version;
 
 /** One search through an image: what was found so far, and whether it goes on. */
 final class ScanCall {
-    /** The share of an image that symbols take up without quiet zone when there is hardly room for another one. */
-    private static final double CROWDED = 0.4;
+    /** The share of an image that symbols take up with their quiet zones when there is hardly room for another one. */
+    private static final double CROWDED = 0.5;
     /** Refused candidates that are kept; more than that nobody looks at. */
     private static final int MOST_REFUSED = 64;
 
@@ -127,13 +128,15 @@ final class ScanCall {
         }
     }
 
-    /** The share of the image that lies inside symbols that were read. */
+    /** The share of the image that symbols that were read take up with their quiet zones. */
     private double coveredShare() {
         double area = 0;
         for (Located located : found) {
             Quad corners = located.corners();
             Point diagonal = corners.lowerRight().minus(corners.upperLeft());
-            area += diagonal.cross(corners.lowerLeft().minus(corners.upperRight())) / 2;
+            Version version = located.sampled().version();
+            double side = 1 + 2.0 * version.quietZone() / version.size();
+            area += side * side * diagonal.cross(corners.lowerLeft().minus(corners.upperRight())) / 2;
         }
         return area / ((double) image.width() * image.height());
     }
