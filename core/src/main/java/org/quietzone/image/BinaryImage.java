@@ -119,6 +119,52 @@ public final class BinaryImage {
     }
 
     /**
+     * How far a colour goes from a pixel in one of the four directions.
+     *
+     * @param x the first pixel; outside the image the run has no length
+     * @param y the first pixel
+     * @param dx -1, 0 or 1
+     * @param dy -1, 0 or 1, and 0 unless {@code dx} is
+     * @param limit the most that is of interest, 0 or more
+     * @return the pixels of the same colour, the first one included, at most {@code limit}
+     */
+    public int run(int x, int y, int dx, int dy, int limit) {
+        if (x < 0 || x >= width || y < 0 || y >= height || limit == 0) {
+            return 0;
+        }
+        if (dx > 0) {
+            return Math.min(limit, runEnd(x, y) - x);
+        }
+        if (dx < 0) {
+            return Math.min(limit, x + 1 - runStart(x, y));
+        }
+        int most = Math.min(limit, dy > 0 ? height - y : y + 1);
+        int step = dy * stride;
+        int index = y * stride + (x >> 6);
+        long same = words[index] >>> x & 1;
+        int length = 1;
+        while (length < most && (words[index += step] >>> x & 1) == same) {
+            length++;
+        }
+        return length;
+    }
+
+    private int runStart(int x, int y) {
+        int start = y * stride;
+        int index = x >> 6;
+        long same = (words[start + index] >>> x & 1) != 0 ? -1L : 0L;
+        long change = (words[start + index] ^ same) & -1L >>> ~x;
+        while (change == 0) {
+            index--;
+            if (index < 0) {
+                return 0;
+            }
+            change = words[start + index] ^ same;
+        }
+        return (index << 6) + 64 - Long.numberOfLeadingZeros(change);
+    }
+
+    /**
      * The runs of pixels of one colour in a row: the same for the image and the inverted one.
      *
      * @param y 0 to {@link #height()} - 1

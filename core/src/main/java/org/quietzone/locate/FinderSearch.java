@@ -215,16 +215,7 @@ final class FinderSearch {
 
     /** The pixels of one colour from a pixel on, that one included; 0 outside the image, at most {@code limit}. */
     private int length(int x, int y, int dx, int dy, int limit) {
-        int room = dx > 0 ? image.width() - x : dx < 0 ? x + 1 : dy > 0 ? image.height() - y : y + 1;
-        int most = Math.min(limit, room);
-        if (most <= 0) {
-            return 0;
-        }
-        boolean dark = image.isDark(x, y);
-        int length = 1;
-        while (length < most && image.isDark(x + dx * length, y + dy * length) == dark) {
-            length++;
-        }
+        int length = image.run(x, y, dx, dy, limit);
         steps -= length;
         return length;
     }

@@ -97,4 +97,34 @@ class BinaryImageTest {
         assertThat(image.sum(1, 1, 3)).isEqualTo(1800);
         assertThat(image.sum(0, 1, 1)).isEqualTo(4);
     }
+
+    @Test
+    void runsGoOnAsFarAsTheirColourInEveryDirection() {
+        Random random = new Random(8);
+        byte[] pixels = new byte[150 * 90];
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] = (byte) (random.nextInt(9) == 0 ? 0 : 255);
+        }
+        BinaryImage image = BinaryImage.of(GrayImage.wrap(150, 90, pixels), new GlobalThreshold(0, 255));
+        int[][] directions = {{1, 0}, {-1, 0}, {0, 1}, {0, -1}};
+        for (int round = 0; round < 20_000; round++) {
+            int x = random.nextInt(154) - 2;
+            int y = random.nextInt(94) - 2;
+            int[] to = directions[round & 3];
+            int limit = random.nextInt(80);
+            int length = 0;
+            boolean inside = x >= 0 && x < 150 && y >= 0 && y < 90;
+            while (inside
+                    && length < limit
+                    && x + to[0] * length >= 0
+                    && x + to[0] * length < 150
+                    && y + to[1] * length >= 0
+                    && y + to[1] * length < 90
+                    && image.isDark(x + to[0] * length, y + to[1] * length) == image.isDark(x, y)) {
+                length++;
+            }
+            assertThat(image.run(x, y, to[0], to[1], limit)).isEqualTo(length);
+            assertThat(image.inverted().run(x, y, to[0], to[1], limit)).isEqualTo(length);
+        }
+    }
 }
