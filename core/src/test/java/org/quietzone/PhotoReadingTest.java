@@ -68,6 +68,27 @@ class PhotoReadingTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"5, 0.65", "5, 0.8", "1.3, 0"})
+    void whatHasRunIntoEachOtherComesApartWithMoreEffort(double pitch, double blur) {
+        Random random = new Random(8);
+        SymbolReader thorough = SymbolReader.builder().effort(Effort.THOROUGH).build();
+        int read = 0;
+        for (int version : new int[] {1, 4, 7}) {
+            Symbol symbol = SymbolEncoder.builder()
+                    .version(Version.of(version))
+                    .level(ErrorCorrection.M)
+                    .levelBoost(false)
+                    .build()
+                    .encode("No. " + version);
+            GrayImage image = Photo.plain(pitch).blurred(blur).noisy(1).spun(20).of(symbol, random);
+            List<Reading> readings = thorough.read(image);
+            assertThat(readings).map(Reading::text).isSubsetOf("No. " + version);
+            read += readings.size();
+        }
+        assertThat(read).isGreaterThanOrEqualTo(2);
+    }
+
+    @ParameterizedTest
     @CsvSource({"15, 6", "25, 5"})
     void noise(double deviation, int least) {
         check("noise " + deviation, least, Photo.plain(5).noisy(deviation));

@@ -39,7 +39,7 @@ public final class Locator {
                     scaled.test(candidate);
                 }
             }
-            case PHOTO -> PhotoLocator.locate(view, strategy, places, enough, scaled);
+            case PHOTO -> PhotoLocator.locate(view, views.untreated(strategy), strategy, places, enough, scaled);
             case WORN -> WornLocator.locate(view, places, enough, scaled);
         }
     }

@@ -42,6 +42,7 @@ final class PhotoLocator {
     /**
      * Finds symbols and offers candidates for each, the likeliest first, until one is read.
      *
+     * @param untreated the same image with grey values in proportion to the light
      * @param strategy how much is tried, and with how small symbols
      * @param known corners of symbols that have been read already; finder patterns inside them are left alone
      * @param enough asked often; true ends the search
@@ -49,6 +50,7 @@ final class PhotoLocator {
      */
     static void locate(
             GrayImage image,
+            GrayImage untreated,
             Strategy strategy,
             List<Quad> known,
             BooleanSupplier enough,
@@ -61,7 +63,7 @@ final class PhotoLocator {
             }
             return success;
         };
-        Scene scene = Scene.inLocalLight(image);
+        Scene scene = Scene.inLocalLight(image, untreated);
         PhotoFinders finders =
                 PhotoFinders.of(scene, strategy.smallestModule(), Math.max(image.width(), image.height()), known);
         locate(scene, finders.darkOnLight(), strategy.depth(), read, enough, noted);

@@ -17,12 +17,19 @@ final class Scene {
     private static final double LOCAL_CONTRAST = 16;
 
     private final GrayImage image;
+    private final GrayImage untreated;
     private final GlobalThreshold threshold;
     private final Optional<LocalThreshold> local;
     private final BinaryImage pixels;
 
-    private Scene(GrayImage image, GlobalThreshold threshold, Optional<LocalThreshold> local, BinaryImage pixels) {
+    private Scene(
+            GrayImage image,
+            GrayImage untreated,
+            GlobalThreshold threshold,
+            Optional<LocalThreshold> local,
+            BinaryImage pixels) {
         this.image = image;
+        this.untreated = untreated;
         this.threshold = threshold;
         this.local = local;
         this.pixels = pixels;
@@ -31,17 +38,22 @@ final class Scene {
     /** ISO/IEC 18004:2024, 12 a): the global threshold, and the image converted with it. */
     static Scene of(GrayImage image) {
         GlobalThreshold threshold = GlobalThreshold.of(image);
-        return new Scene(image, threshold, Optional.empty(), BinaryImage.of(image, threshold));
+        return new Scene(image, image, threshold, Optional.empty(), BinaryImage.of(image, threshold));
     }
 
     /** The image converted with a threshold that follows the light, as photographs need it. */
     static Scene inLocalLight(GrayImage image) {
+        return inLocalLight(image, image);
+    }
+
+    /** The same, with what the image was before it was treated to bring patterns out. */
+    static Scene inLocalLight(GrayImage image, GrayImage untreated) {
         LocalThreshold local = LocalThreshold.of(image);
-        return new Scene(image, local.global(), Optional.of(local), BinaryImage.of(image, local));
+        return new Scene(image, untreated, local.global(), Optional.of(local), BinaryImage.of(image, local));
     }
 
     Scene inverted() {
-        return new Scene(image, threshold, local, pixels.inverted());
+        return new Scene(image, untreated, threshold, local, pixels.inverted());
     }
 
     boolean reversed() {
@@ -102,6 +114,11 @@ final class Scene {
 
     GrayImage image() {
         return image;
+    }
+
+    /** Grey values that are in proportion to the light. */
+    GrayImage untreated() {
+        return untreated;
     }
 
     /** Whether the grey value at a point, interpolated between the four pixels around it, is dark. */

@@ -54,7 +54,9 @@ public record Strategy(
         /** Nothing. */
         NONE,
         /** Light that is the same everywhere, {@link org.quietzone.image.EvenLight}. */
-        EVEN_LIGHT
+        EVEN_LIGHT,
+        /** Blur taken back, {@link org.quietzone.image.Sharpening}. */
+        SHARPENED
     }
 
     /** How symbols are looked for. */

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.quietzone.image.Point;
 import org.quietzone.locate.Strategy.Depth;
 import org.quietzone.matrix.BitMatrix;
+import org.quietzone.matrix.ModuleConfidence;
 import org.quietzone.spec.Version;
 
 /**
@@ -77,10 +78,24 @@ final class SymbolOffers {
         }
         boolean blurred = misfit(sharp) < misfit(plain);
         BitMatrix better = blurred ? sharp : plain;
-        return misfit(better) <= SOFT_MISFIT
+        return offer(better, (blurred ? sharpened : modules).confidence(), grid, alignments)
+                || depth == Depth.EXHAUSTIVE && offerEqualised(grid, alignments);
+    }
+
+    /** Offers what the modules must be to look as they do through the blur that the finder patterns show. */
+    private boolean offerEqualised(Grid grid, List<AlignmentCentre> alignments) {
+        modulesSeen += (long) ModuleEqualiser.COST * grid.size() * grid.size();
+        Optional<ModuleEqualiser.Equalised> equalised =
+                ModuleEqualiser.equalise(scene.untreated(), grid, version, scene.reversed());
+        return equalised.isPresent()
+                && offer(equalised.get().modules(), equalised.get().confidence(), grid, alignments);
+    }
+
+    private boolean offer(BitMatrix matrix, ModuleConfidence confidence, Grid grid, List<AlignmentCentre> alignments) {
+        return misfit(matrix) <= SOFT_MISFIT
                 && reader.test(new SampledSymbol(
-                        better,
-                        Optional.of((blurred ? sharpened : modules).confidence()),
+                        matrix,
+                        Optional.of(confidence),
                         version,
                         scene.reversed(),
                         grid,

@@ -5,6 +5,7 @@ import java.util.List;
 import org.quietzone.image.ColourImage;
 import org.quietzone.image.EvenLight;
 import org.quietzone.image.GrayImage;
+import org.quietzone.image.Sharpening;
 
 /**
  * The images that the strategies of one call look at, made when they are first asked for. Of the luma each halved size is
@@ -92,7 +93,13 @@ public final class Views {
         return switch (strategy.treatment()) {
             case NONE -> view;
             case EVEN_LIGHT -> EvenLight.of(view);
+            case SHARPENED -> Sharpening.sharpened(view, 2, 10);
         };
+    }
+
+    /** The same before its treatment. */
+    GrayImage untreated(Strategy strategy) {
+        return channel(strategy);
     }
 
     private GrayImage channel(Strategy strategy) {

@@ -158,7 +158,19 @@ public final class Strategies {
                     0,
                     Treatment.NONE,
                     Search.PHOTO,
-                    Depth.CAREFUL));
+                    Depth.CAREFUL),
+            blurred("blurred at a quarter of the size", 2),
+            blurred("blurred at half size", 1),
+            blurred("blurred", 0),
+            step(
+                    When.UNREAD,
+                    "tiny",
+                    "modules of hardly more than a pixel, which run into each other",
+                    Channel.LUMA,
+                    0,
+                    Treatment.NONE,
+                    Search.PHOTO,
+                    Depth.EXHAUSTIVE));
 
     private Strategies() {}
 
@@ -185,6 +197,18 @@ public final class Strategies {
                 Treatment.NONE,
                 Search.REFERENCE,
                 Depth.CAREFUL);
+    }
+
+    private static Step blurred(String name, int scale) {
+        return step(
+                When.UNREAD,
+                name,
+                "blur by half a module and more, which no threshold takes back",
+                Channel.LUMA,
+                scale,
+                Treatment.SHARPENED,
+                Search.PHOTO,
+                Depth.EXHAUSTIVE);
     }
 
     private static Step step(
