@@ -9,10 +9,10 @@ import org.quietzone.image.Point;
 /**
  * Finds how paper is bent that a symbol is printed on.
  *
- * <p>The idea: for each of a few cylinders the camera is fitted to what has been measured, the corners of the finder patterns
- * and the centres of alignment patterns, and the symbol is looked at on the surface that results. Those where its patterns
+ * <p>The idea: for each of a few cylinders the camera is fitted to what has been measured, the corners of the finder patterns,
+ * the modules of the timing patterns and the centres of alignment patterns, and the symbol is looked at on the surface that results. Those where its patterns
  * fit best are moved, one parameter after the other, by smaller and smaller steps to where they fit better still: the
- * places of the finder patterns and of the corner without one, direction and amount of the bend, and how far depth shows
+ * places of the finder patterns and of the corner without one, direction and amount of the bend, and what depth does
  * in the image.
  */
 final class BendTuning {
@@ -20,18 +20,26 @@ final class BendTuning {
     /** Half the angle around the cylinder that a symbol reaches, in radians. */
     private static final double[] BENDS = {0.3, 0.6, 0.9};
 
+    private static final double EDGE_WEIGHT = 0.5;
+
     private final FinderTriple triple;
     private final List<AlignmentCentre> alignments;
     private final int size;
     private final PatternScore score;
+    /** The edges of the modules of the timing patterns, where they could be followed. */
+    private final List<Point> across;
+
+    private final List<Point> down;
     private final Point middle;
     private final double scale;
 
-    BendTuning(PatternScore score, FinderTriple triple, List<AlignmentCentre> alignments) {
+    BendTuning(Scene scene, PatternScore score, FinderTriple triple, List<AlignmentCentre> alignments) {
         this.triple = triple;
         this.alignments = alignments;
         this.size = score.size();
         this.score = score;
+        this.across = TimingPath.across(triple.upperLeft(), triple.upperRight()).edges(scene, size);
+        this.down = TimingPath.down(triple.upperLeft(), triple.lowerLeft()).edges(scene, size);
         Point right = triple.upperRight().centre();
         Point below = triple.lowerLeft().centre();
         this.middle = right.towards(below, 0.5);
@@ -57,7 +65,12 @@ final class BendTuning {
     }
 
     private Optional<CurvedSurface> measured(Bend bend) {
-        CurvedSurface.Fit fit = new CurvedSurface.Fit(bend, size, middle, scale).wish(0, 0, 0.02);
+        return measured(bend, alignments);
+    }
+
+    /** The surface of a bend that comes nearest to what was measured. */
+    private Optional<CurvedSurface> measured(Bend bend, List<AlignmentCentre> alignments) {
+        CurvedSurface.Fit fit = new CurvedSurface.Fit(bend, size, middle, scale).wish(CurvedSurface.Slope.NONE, 0.02);
         add(fit, triple.upperLeft(), 3, 3);
         add(fit, triple.upperRight(), size - 4.0, 3);
         add(fit, triple.lowerLeft(), 3, size - 4.0);
@@ -65,6 +78,12 @@ final class BendTuning {
             if (alignment.found()) {
                 fit.add(alignment.column(), alignment.row(), alignment.centre(), 4);
             }
+        }
+        for (int i = 0; i < across.size(); i++) {
+            fit.add(6.5 + i, 6, across.get(i), EDGE_WEIGHT);
+        }
+        for (int i = 0; i < down.size(); i++) {
+            fit.add(6, 6.5 + i, down.get(i), EDGE_WEIGHT);
         }
         return fit.solve();
     }
@@ -85,7 +104,7 @@ final class BendTuning {
     private final class Descent {
         private final Point[] places = new Point[4];
         private Bend bend;
-        private Point step;
+        private CurvedSurface.Slope slope;
         private Rated best;
         private final double module;
 
@@ -97,7 +116,7 @@ final class BendTuning {
             places[2] = surface.at(3, far);
             places[3] = surface.at(far, far);
             bend = surface.bend();
-            step = surface.step();
+            slope = surface.slope();
             best = start;
             module = surface.across(size / 2.0, size / 2.0).length();
         }
@@ -111,8 +130,9 @@ final class BendTuning {
                     for (int sign = -1; sign <= 1; sign += 2) {
                         tryBend(new Bend(bend.angle(), Math.max(0, bend.bend() + sign * size * 0.25)));
                         tryBend(new Bend(bend.angle() + sign * size * 0.3, bend.bend()));
-                        tryStep(step.plus(new Point(sign * size * 0.2, 0)));
-                        tryStep(step.plus(new Point(0, sign * size * 0.2)));
+                        trySlope(sign * size * 0.2, 0, 0);
+                        trySlope(0, sign * size * 0.2, 0);
+                        trySlope(0, 0, sign * size * 0.1);
                     }
                     for (int place = 0; place < 3 && size < 0.6; place++) {
                         for (int turn = 0; turn < 8; turn++) {
@@ -141,18 +161,18 @@ final class BendTuning {
             }
         }
 
-        private void tryStep(Point other) {
-            Point kept = step;
-            step = other;
+        private void trySlope(double x, double y, double shrink) {
+            CurvedSurface.Slope kept = slope;
+            slope = new CurvedSurface.Slope(kept.x() + x, kept.y() + y, kept.shrink() + shrink);
             if (!improves()) {
-                step = kept;
+                slope = kept;
             }
         }
 
         private boolean improves() {
             double far = size - 4.0;
             Optional<CurvedSurface> moved = new CurvedSurface.Fit(bend, size, middle, scale)
-                    .wish(step.x(), step.y(), 1e6)
+                    .wish(slope, 1e6)
                     .add(3, 3, places[0], 1)
                     .add(far, 3, places[1], 1)
                     .add(3, far, places[2], 1)

@@ -5,12 +5,12 @@ import org.quietzone.image.Point;
 
 /**
  * A symbol on a cylinder as a camera sees it: a {@link Homography} of the plane that touches the paper in the middle, and a
- * step in the image for the depth to which the paper goes under that plane.
+ * step in the image for the depth to which the paper goes under that plane, and becomes smaller.
  */
 final class CurvedSurface implements Surface {
-    private static final int UNKNOWNS = 10;
+    private static final int UNKNOWNS = 11;
 
-    /** Eight of the homography, two of the step for one unit of depth. */
+    /** Eight of the homography, three of {@link Slope}. */
     private final double[] h;
 
     private final Bend bend;
@@ -28,6 +28,18 @@ final class CurvedSurface implements Surface {
         this.scale = scale;
         this.cos = Math.cos(bend.angle());
         this.sin = Math.sin(bend.angle());
+    }
+
+    /**
+     * What depth does in the image.
+     *
+     * @param x the step to the right for one unit of depth, in the scale of the fit
+     * @param y the step downwards
+     * @param shrink how much one unit is farther from the camera than the plane, as a share of the distance
+     */
+    record Slope(double x, double y, double shrink) {
+        /** What is seen from right above and far away. */
+        static final Slope NONE = new Slope(0, 0, 0);
     }
 
     /** Collects places that are known, and fits the view of bent paper that comes nearest to all of them. */
@@ -61,15 +73,16 @@ final class CurvedSurface implements Surface {
             double z = place[2];
             double x = (point.x() - middle.x()) / scale;
             double y = (point.y() - middle.y()) / scale;
-            equations.add(new double[] {u, v, 1, 0, 0, 0, -u * x, -v * x, z, 0, x}, weight);
-            equations.add(new double[] {0, 0, 0, u, v, 1, -u * y, -v * y, 0, z, y}, weight);
+            equations.add(new double[] {u, v, 1, 0, 0, 0, -u * x, -v * x, z, 0, -z * x, x}, weight);
+            equations.add(new double[] {0, 0, 0, u, v, 1, -u * y, -v * y, 0, z, -z * y, y}, weight);
             return this;
         }
 
-        /** Wishes for a step in the image for one unit of depth, in the scale of the fit. */
-        Fit wish(double x, double y, double weight) {
-            equations.add(new double[] {0, 0, 0, 0, 0, 0, 0, 0, 1, 0, x}, weight);
-            equations.add(new double[] {0, 0, 0, 0, 0, 0, 0, 0, 0, 1, y}, weight);
+        /** Wishes for what depth does in the image. */
+        Fit wish(Slope slope, double weight) {
+            equations.add(new double[] {0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, slope.x()}, weight);
+            equations.add(new double[] {0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, slope.y()}, weight);
+            equations.add(new double[] {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, slope.shrink()}, weight);
             return this;
         }
 
@@ -83,8 +96,10 @@ final class CurvedSurface implements Surface {
     }
 
     private boolean isBeforeTheCamera() {
+        double[] place = new double[3];
         for (int corner = 0; corner < 4; corner++) {
-            double depth = 1 + h[6] * ((corner & 1) == 0 ? -1 : 1) + h[7] * ((corner & 2) == 0 ? -1 : 1);
+            bend.apply((corner & 1) == 0 ? -1 : 1, (corner & 2) == 0 ? -1 : 1, place);
+            double depth = 1 + h[6] * place[0] + h[7] * place[1] + h[10] * place[2];
             if (!(depth > 0.1)) {
                 return false;
             }
@@ -92,9 +107,9 @@ final class CurvedSurface implements Surface {
         return true;
     }
 
-    /** The step in the image for one unit of depth, in the scale of the fit. */
-    Point step() {
-        return new Point(h[8], h[9]);
+    /** What depth does in the image. */
+    Slope slope() {
+        return new Slope(h[8], h[9], h[10]);
     }
 
     Bend bend() {
@@ -128,7 +143,7 @@ final class CurvedSurface implements Surface {
             double z = b == 0 ? 0 : (1 - cosine) / b;
             double pu = u + shift * cos;
             double pv = v + shift * sin;
-            double factor = scale / (h[6] * pu + h[7] * pv + 1);
+            double factor = scale / (h[6] * pu + h[7] * pv + h[10] * z + 1);
             xs[i] = middle.x() + (h[0] * pu + h[1] * pv + h[2] + h[8] * z) * factor;
             ys[i] = middle.y() + (h[3] * pu + h[4] * pv + h[5] + h[9] * z) * factor;
             double turned = sine * turnCosine + cosine * turnSine;

@@ -21,11 +21,11 @@ final class GridTuning {
      *
      * @param far whether the fourth corner is only guessed and may be modules off
      */
-    Homography tune(Homography start, boolean far) {
+    Surface tune(Surface start, boolean far) {
         double last = size - 4.0;
         Point[] corners = {start.at(3, 3), start.at(last, 3), start.at(3, last), start.at(last, last)};
         double module = start.across(size / 2.0, size / 2.0).length();
-        Homography best = start;
+        Surface best = start;
         double reached = score.of(start);
         for (double step = far ? 2 : 0.6; step > 0.1; step /= 2) {
             for (int corner = 3; corner >= (step > 0.6 ? 3 : 0); corner--) {

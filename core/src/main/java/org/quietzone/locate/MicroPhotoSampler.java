@@ -114,7 +114,7 @@ final class MicroPhotoSampler {
         if (offer(finder, version, grid)) {
             return true;
         }
-        Homography better = new GridTuning(new PatternScore(scene, version)).tune(start.get(), false);
+        Surface better = new GridTuning(new PatternScore(scene, version)).tune(start.get(), false);
         return offer(finder, version, grid(version, better));
     }
 
@@ -136,7 +136,7 @@ final class MicroPhotoSampler {
         return fit.solve();
     }
 
-    private static Grid grid(Version version, Homography view) {
+    private static Grid grid(Version version, Surface view) {
         int size = version.size();
         int[] lines = new int[(size + 2) / 4 + 1];
         for (int i = 0; i < lines.length; i++) {

@@ -34,6 +34,8 @@ final class SlantedSampler {
 
     /** Share up to which paper may still be bent so that no plane fits. */
     private static final double BENT = 0.3;
+    /** Timing from which on the way from one finder pattern to the other is known. */
+    private static final double FOLLOWED = 0.9;
     /** Share up to which a bend is worth tuning. */
     private static final double NEARLY_BENT = 0.15;
     /** How near to what the best plane reaches a bend must come before it is tuned. */
@@ -102,7 +104,8 @@ final class SlantedSampler {
                 aligned.add(new Aligned(mesh, found, misfit));
             }
         }
-        if (depth == Depth.QUICK || aligned.isEmpty()) {
+        boolean followed = version.number() == triple.version() && triple.timing() >= FOLLOWED;
+        if (depth == Depth.QUICK || aligned.isEmpty() && !followed) {
             return false;
         }
         aligned.sort(Comparator.comparingDouble(Aligned::misfit));
@@ -112,12 +115,14 @@ final class SlantedSampler {
         boolean read = false;
         for (int i = 0; i < aligned.size() && !read; i++) {
             SymbolMesh mesh = aligned.get(i).mesh();
-            Homography better = tuning.tune(mesh.view(), aligned.get(i).found() == 0);
+            Surface better = tuning.tune(mesh.view(), aligned.get(i).found() == 0);
             reached = Math.max(reached, score.of(better));
             read = offers.offer(mesh.grid(better), mesh.alignments(), SymbolOffers.MOST_MISFIT);
         }
-        if (!read && aligned.get(0).misfit() <= BENT) {
-            read = readBent(triple, version, aligned.get(0).mesh(), score, reached, offers);
+        if (!read && (followed || aligned.get(0).misfit() <= BENT)) {
+            List<AlignmentCentre> alignments =
+                    aligned.isEmpty() ? List.of() : aligned.get(0).mesh().alignments();
+            read = readBent(triple, version, alignments, score, reached, offers);
         }
         budget -= score.modulesSeen();
         return read;
@@ -126,26 +131,30 @@ final class SlantedSampler {
     /**
      * Paper around bottles and cups: what no plane fits.
      *
+     * @param alignments what was found of them on the best plane
      * @param reached how well the symbol lies on the best plane; where no bend comes near to that, the paper is flat
      */
     private boolean readBent(
             FinderTriple triple,
             Version version,
-            SymbolMesh mesh,
+            List<AlignmentCentre> alignments,
             PatternScore score,
             double reached,
             SymbolOffers offers) {
-        BendTuning bending = new BendTuning(score, triple, mesh.alignments());
+        BendTuning bending = new BendTuning(scene, score, triple, alignments);
         List<BendTuning.Rated> starts = bending.starts();
         int most = depth == Depth.EXHAUSTIVE ? MOST_BENDS : 1;
         for (int i = 0; i < Math.min(most, starts.size()); i++) {
             BendTuning.Rated start = starts.get(i);
-            double misfit = SymbolModules.misfit(scene.sample(mesh.grid(start.surface())), version);
-            if (depth != Depth.EXHAUSTIVE && (start.score() < NEARLY * reached || misfit > NEARLY_BENT)) {
+            Grid first = new SymbolMesh(version, start.surface(), triple).grid();
+            if (depth != Depth.EXHAUSTIVE
+                    && (start.score() < NEARLY * reached
+                            || SymbolModules.misfit(scene.sample(first), version) > NEARLY_BENT)) {
                 return false;
             }
-            CurvedSurface surface = bending.tune(start);
-            if (offers.offer(mesh.grid(surface), mesh.alignments(), MOST_BENT_MISFIT)) {
+            SymbolMesh mesh = new SymbolMesh(version, bending.tune(start), triple);
+            mesh.align(alignmentSearch);
+            if (offers.offer(mesh.grid(), mesh.alignments(), MOST_BENT_MISFIT)) {
                 return true;
             }
         }

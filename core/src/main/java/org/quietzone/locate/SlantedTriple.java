@@ -54,9 +54,8 @@ final class SlantedTriple {
         double modulesDown = Math.sqrt(Math.max(1, toLower.y()) * Math.max(1, -fromLower.y()));
         double exact = ((modulesAcross + modulesDown) / 2 - 10) / 4;
         int provisional = (int) Math.max(1, Math.min(40, Math.round(exact)));
-        TimingPath across =
-                new TimingPath(upperLeft.at(0, 3), upperLeft.across(), upperRight.at(0, 3), upperRight.across());
-        TimingPath down = new TimingPath(upperLeft.at(3, 0), upperLeft.down(), lowerLeft.at(3, 0), lowerLeft.down());
+        TimingPath across = TimingPath.across(upperLeft, upperRight);
+        TimingPath down = TimingPath.down(upperLeft, lowerLeft);
         int version = provisional;
         double timing = Math.min(across.timing(scene, 17 + 4 * version), down.timing(scene, 17 + 4 * version));
         if (timing < 0.95) {

@@ -8,8 +8,8 @@ import org.quietzone.image.Point;
 import org.quietzone.spec.Version;
 
 /**
- * Where the modules of a symbol lie that is nearly, but not quite, a plane: a homography, and at each alignment pattern the
- * step by which the paper departs from it. Between the patterns the steps are interpolated. Symbols with six and more
+ * Where the modules of a symbol lie that is nearly, but not quite, a plane or a cylinder: that surface, and at each alignment
+ * pattern the step by which the paper departs from it. Between the patterns the steps are interpolated. Symbols with six and more
  * alignment patterns (versions 7 and up) follow curved and crumpled paper that way.
  */
 final class SymbolMesh {
@@ -24,9 +24,9 @@ final class SymbolMesh {
     private final Point[] departures;
 
     private final List<AlignmentCentre> alignments = new ArrayList<>();
-    private Homography view;
+    private Surface view;
 
-    SymbolMesh(Version version, Homography start, FinderTriple triple) {
+    SymbolMesh(Version version, Surface start, FinderTriple triple) {
         this.size = version.size();
         this.view = start;
         this.triple = triple;
@@ -38,7 +38,7 @@ final class SymbolMesh {
         Arrays.fill(departures, new Point(0, 0));
     }
 
-    Homography view() {
+    Surface view() {
         return view;
     }
 
@@ -47,8 +47,8 @@ final class SymbolMesh {
     }
 
     /**
-     * Looks for the alignment patterns, each where its neighbours lead to expect it, and lets the homography go through
-     * those that were found.
+     * Looks for the alignment patterns, each where its neighbours lead to expect it, and lets a plane go through those that
+     * were found.
      *
      * @return how many were found
      */
@@ -58,7 +58,7 @@ final class SymbolMesh {
         for (int round = 0; round < rounds; round++) {
             alignments.clear();
             found = collect(search);
-            if (found > 0) {
+            if (found > 0 && view instanceof Homography) {
                 fit();
             }
             // What the new view explains is no departure any more; expectations of the next round begin with the rest.

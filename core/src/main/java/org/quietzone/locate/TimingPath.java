@@ -1,5 +1,7 @@
 package org.quietzone.locate;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.quietzone.image.Point;
 
 /**
@@ -15,6 +17,8 @@ final class TimingPath {
     private static final int ENOUGH = 16;
     /** Looks at each module where changes of colour are counted. */
     private static final int LOOKS = 4;
+    /** How often the place between two looks at which the colour changes is halved. */
+    private static final int HALVINGS = 4;
 
     private final Point from;
     private final Point fromStep;
@@ -34,6 +38,16 @@ final class TimingPath {
         this.fromStep = fromStep;
         this.to = to;
         this.toStep = toStep;
+    }
+
+    /** The way of row 6 from the upper left to the upper right finder pattern. */
+    static TimingPath across(FinderPattern upperLeft, FinderPattern upperRight) {
+        return new TimingPath(upperLeft.at(0, 3), upperLeft.across(), upperRight.at(0, 3), upperRight.across());
+    }
+
+    /** The way of column 6 from the upper left to the lower left finder pattern. */
+    static TimingPath down(FinderPattern upperLeft, FinderPattern lowerLeft) {
+        return new TimingPath(upperLeft.at(3, 0), upperLeft.down(), lowerLeft.at(3, 0), lowerLeft.down());
     }
 
     /** The curve, at a share of the way over a number of modules. */
@@ -88,16 +102,47 @@ final class TimingPath {
      * @param modules about how many there are from one finder pattern's middle to the other
      */
     int count(Scene scene, double modules) {
-        int looks = (int) Math.ceil(modules * LOOKS);
-        boolean dark = true;
-        int changes = 0;
-        for (int i = 0; i <= looks; i++) {
-            if (scene.isDark(at((double) i / looks, modules)) != dark) {
-                dark = !dark;
-                changes++;
+        // From the fourth module on, three are dark; from there one change a module, to the three before the last.
+        return changes(scene, modules).size() + 13;
+    }
+
+    /**
+     * Where the modules of the timing pattern begin: the places of {@code column} 6.5, 7.5 and so on, the last one being the
+     * beginning of the other finder pattern; none if there are not as many as there should be.
+     */
+    List<Point> edges(Scene scene, int size) {
+        double modules = size - FinderPattern.SIDE;
+        List<Double> changes = changes(scene, modules);
+        List<Point> edges = new ArrayList<>(changes.size());
+        if (changes.size() + 13 == size) {
+            for (double share : changes) {
+                edges.add(at(share, modules));
             }
         }
-        // From the fourth module on, three are dark; from there one change a module, to the three before the last.
-        return changes + 13;
+        return edges;
+    }
+
+    /** The shares of the way at which the colour changes, ascending. */
+    private List<Double> changes(Scene scene, double modules) {
+        int looks = (int) Math.ceil(modules * LOOKS);
+        boolean dark = true;
+        List<Double> changes = new ArrayList<>();
+        for (int i = 0; i <= looks; i++) {
+            if (scene.isDark(at((double) i / looks, modules)) != dark) {
+                double low = (i - 1.0) / looks;
+                double high = (double) i / looks;
+                for (int halving = 0; halving < HALVINGS; halving++) {
+                    double middle = (low + high) / 2;
+                    if (scene.isDarkBetween(at(middle, modules)) == dark) {
+                        low = middle;
+                    } else {
+                        high = middle;
+                    }
+                }
+                changes.add((low + high) / 2);
+                dark = !dark;
+            }
+        }
+        return changes;
     }
 }

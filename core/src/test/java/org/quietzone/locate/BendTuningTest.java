@@ -22,7 +22,7 @@ class BendTuningTest {
         List<FinderPattern> patterns = PhotoFinders.of(scene, 1, 400).darkOnLight();
         FinderTriple triple =
                 FinderGroups.of(scene, patterns, GroupLimits.SLANTED).get(0);
-        BendTuning tuning = new BendTuning(new PatternScore(scene, version), triple, List.of());
+        BendTuning tuning = new BendTuning(scene, new PatternScore(scene, version), triple, List.of());
         Surface found = tuning.tune(tuning.starts().get(0));
         double worst = 0;
         for (int i = 0; i < version.size(); i++) {

@@ -9,6 +9,8 @@ import org.quietzone.matrix.BitMatrix;
 final class BentPaper {
     private static final int QUIET_ZONE = 3;
     private static final int PLACES = 24;
+    /** How much one unit of depth is farther away. */
+    private static final double SHRINK = 0.12;
 
     private BentPaper() {}
 
@@ -43,14 +45,14 @@ final class BentPaper {
 
     /** A camera before a cylinder that a symbol stands on, some pixels for each module. */
     static CurvedSurface cylinder(int size, Bend bend, Point depthStep, double module, Point middle) {
-        CurvedSurface.Fit fit =
-                new CurvedSurface.Fit(bend, size, middle, module * size / 2).wish(depthStep.x(), depthStep.y(), 1e9);
+        CurvedSurface.Fit fit = new CurvedSurface.Fit(bend, size, middle, module * size / 2)
+                .wish(new CurvedSurface.Slope(depthStep.x(), depthStep.y(), SHRINK), 1e9);
         double[] place = new double[3];
         for (double row : new double[] {0, size / 2.0, size}) {
             for (double column : new double[] {0, size / 2.0, size}) {
                 bend.apply(2 * column / size - 1, 2 * row / size - 1, place);
                 // A plane that is a little smaller at the far side.
-                double factor = module * size / 2 / (1 + 0.08 * place[1]);
+                double factor = module * size / 2 / (1 + 0.08 * place[1] + SHRINK * place[2]);
                 double x = (place[0] + 0.1 * place[1] + depthStep.x() * place[2]) * factor;
                 double y = (place[1] - 0.15 * place[0] + depthStep.y() * place[2]) * factor;
                 fit.add(column, row, middle.plus(new Point(x, y)), 1);

@@ -1,6 +1,7 @@
 package org.quietzone.locate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.quietzone.image.Point;
@@ -37,7 +38,7 @@ class CurvedSurfaceTest {
 
     @Test
     void withoutBendItIsAPlane() {
-        CurvedSurface.Fit curved = new CurvedSurface.Fit(Bend.NONE, SIZE, MIDDLE, 90).wish(0, 0, 1);
+        CurvedSurface.Fit curved = new CurvedSurface.Fit(Bend.NONE, SIZE, MIDDLE, 90).wish(CurvedSurface.Slope.NONE, 1);
         Homography.Fit flat = new Homography.Fit(SIZE, MIDDLE, 90);
         for (double[] place : new double[][] {{3, 3}, {21, 3}, {3, 21}, {21, 21}}) {
             Point point = surface.at(place[0], place[1]);
@@ -46,6 +47,19 @@ class CurvedSurfaceTest {
         }
         Point expected = flat.solve().orElseThrow().at(10, 17);
         assertThat(curved.solve().orElseThrow().at(10, 17).distance(expected)).isLessThan(1e-6);
+    }
+
+    @Test
+    void whatIsFarAwayIsSmaller() {
+        CurvedSurface.Fit fit =
+                new CurvedSurface.Fit(new Bend(0, 1), SIZE, MIDDLE, 90).wish(new CurvedSurface.Slope(0, 0, 0.2), 1e6);
+        for (double[] place : new double[][] {{9, 9}, {16, 9}, {9, 16}, {16, 16}}) {
+            fit.add(place[0], place[1], new Point(place[0] * 8, place[1] * 8), 1);
+        }
+        CurvedSurface bent = fit.solve().orElseThrow();
+        assertThat(bent.slope().shrink()).isCloseTo(0.2, within(1e-3));
+        assertThat(bent.down(SIZE - 1.0, 12).length())
+                .isLessThan(0.95 * bent.down(12.5, 12).length());
     }
 
     @Test

@@ -34,7 +34,7 @@ class GridTuningTest {
     void findsTheCornerWithoutPattern() {
         Point corner = place(SIZE - 4.0, SIZE - 4.0);
         GridTuning tuning = new GridTuning(new PatternScore(scene, VERSION));
-        Homography tuned = tuning.tune(through(corner.plus(new Point(11, -9))), true);
+        Surface tuned = tuning.tune(through(corner.plus(new Point(11, -9))), true);
         assertThat(tuned.at(SIZE - 1.0, SIZE - 1.0).distance(place(SIZE - 1.0, SIZE - 1.0)))
                 .isLessThan(2.5);
     }
@@ -42,7 +42,7 @@ class GridTuningTest {
     @Test
     void leavesWhatIsRight() {
         GridTuning tuning = new GridTuning(new PatternScore(scene, VERSION));
-        Homography tuned = tuning.tune(through(place(SIZE - 4.0, SIZE - 4.0)), false);
+        Surface tuned = tuning.tune(through(place(SIZE - 4.0, SIZE - 4.0)), false);
         for (int i = 0; i < SIZE; i++) {
             assertThat(tuned.at(i, SIZE - 1.0 - i).distance(place(i, SIZE - 1.0 - i)))
                     .isLessThan(2);

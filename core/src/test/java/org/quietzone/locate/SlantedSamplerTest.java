@@ -55,4 +55,27 @@ class SlantedSamplerTest {
         Surface paper = cylinder(0.6);
         assertThat(offered(paper, Depth.EXHAUSTIVE)).doesNotHaveDuplicates();
     }
+
+    @Test
+    void alignmentPatternsAreFollowedAroundACylinder() {
+        Version version = Version.of(8);
+        BitMatrix large = RandomSymbols.of(version, new Random(6));
+        Surface paper =
+                BentPaper.cylinder(version.size(), new Bend(0.2, 0.75), new Point(0.1, 0.1), 6, new Point(240, 240));
+        Scene scene = Scene.inLocalLight(BentPaper.of(large, paper, 480, 480));
+        SlantedSampler sampler =
+                new SlantedSampler(scene, Depth.CAREFUL, candidate -> wrong(candidate.modules(), large) <= 4);
+        List<FinderPattern> patterns = PhotoFinders.of(scene, 1, 480).darkOnLight();
+        assertThat(FinderGroups.of(scene, patterns, GroupLimits.SLANTED)).anyMatch(sampler::read);
+    }
+
+    private static int wrong(BitMatrix modules, BitMatrix expected) {
+        int wrong = modules.size() == expected.size() ? 0 : Integer.MAX_VALUE;
+        for (int row = 0; wrong < Integer.MAX_VALUE && row < expected.size(); row++) {
+            for (int column = 0; column < expected.size(); column++) {
+                wrong += modules.get(row, column) == expected.get(row, column) ? 0 : 1;
+            }
+        }
+        return wrong;
+    }
 }

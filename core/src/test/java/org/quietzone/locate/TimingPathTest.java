@@ -2,6 +2,7 @@ package org.quietzone.locate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.quietzone.image.Point;
@@ -63,5 +64,18 @@ class TimingPathTest {
     void changesOfColourTellTheVersion() {
         Surface cylinder = paper(0.4, 0.8);
         assertThat(row(cylinder, SIZE).count(scene(cylinder), SIZE - 5)).isEqualTo(SIZE);
+    }
+
+    @Test
+    void edgesLieBetweenModules() {
+        Surface cylinder = paper(0.4, 0.8);
+        List<Point> edges = row(cylinder, SIZE).edges(scene(cylinder), SIZE);
+        assertThat(edges).hasSize(SIZE - 13);
+        for (int i = 0; i < edges.size(); i++) {
+            Point along = cylinder.across(6.5 + i, 6);
+            Point off = edges.get(i).minus(cylinder.at(6.5 + i, 6));
+            assertThat(Math.abs(off.dot(along)) / along.dot(along)).isLessThan(0.25);
+        }
+        assertThat(row(cylinder, SIZE).edges(scene(cylinder), SIZE + 4)).isEmpty();
     }
 }
