@@ -1,6 +1,7 @@
 package org.quietzone;
 
 import java.util.List;
+import org.quietzone.locate.Strategy.Channel;
 import org.quietzone.read.Strategies;
 import org.quietzone.read.Strategies.Step;
 
@@ -15,6 +16,16 @@ public enum Effort {
     BALANCED,
     /** Every strategy there is, for the picture that must be read. */
     THOROUGH;
+
+    /** Whether colours are looked at. Where they are not, an image of grey values does as well, and takes less to load. */
+    public boolean usesColour() {
+        for (Step step : steps()) {
+            if (step.strategy().channel() != Channel.LUMA) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** What is done, in this order. */
     List<Step> steps() {

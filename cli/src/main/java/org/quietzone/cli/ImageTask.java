@@ -34,7 +34,7 @@ record ImageTask(SymbolReader symbols, Optional<OverlayFiles> overlay) {
                         + Sentences.end(page.gap().get()));
             }
             if (overlay.isPresent()) {
-                Overlay.write(page.image(), found, overlay.get().file(place));
+                Overlay.write(page.image().luma(), found, overlay.get().file(place));
             }
         } catch (IOException e) {
             // The image, or the overlay.

@@ -19,7 +19,7 @@ final class ReadCommand implements Command {
 
     private static final int MOST_JOBS = 256;
 
-    /** A photograph of forty million pixels, as its format stores it and in grey, with room to spare. */
+    /** A photograph of forty million pixels, as its format stores it and in grey, with room to spare; twice that in colour. */
     private static final long MEMORY_FOR_AN_IMAGE = 256L << 20;
 
     @Override
@@ -127,12 +127,13 @@ final class ReadCommand implements Command {
             throw new Failure("There is no image: name the files, or - for standard input.");
         }
         ReadOutput.Form form = ReadOutput.Form.of(words);
-        ImageFileReader files = files(words);
-        SymbolReader symbols = symbols(words);
+        Effort effort = effort(words);
+        ImageFileReader files = files(words, effort);
+        SymbolReader symbols = symbols(words, effort);
         if (words.has("--rejected") && form != ReadOutput.Form.JSON) {
             throw new Failure("--rejected is for --json; --overlay draws what could not be read, too.");
         }
-        int jobs = jobs(words);
+        int jobs = jobs(words, effort);
         List<Source> sources = Sources.of(words.operands());
         Optional<OverlayFiles> overlay = words.has("--overlay")
                 ? Optional.of(OverlayFiles.of(words.value("--overlay").orElse(""), sources))
@@ -148,18 +149,18 @@ final class ReadCommand implements Command {
         return output.end();
     }
 
-    private static int jobs(Words words) throws Failure {
+    private static int jobs(Words words, Effort effort) throws Failure {
         Optional<String> number = words.value("--jobs");
         if (number.isPresent()) {
             return Arguments.number("--jobs", number.get(), 1, MOST_JOBS);
         }
         Runtime machine = Runtime.getRuntime();
-        long room = Math.max(1, machine.maxMemory() / MEMORY_FOR_AN_IMAGE);
+        long room = Math.max(1, machine.maxMemory() / (effort.usesColour() ? 2 : 1) / MEMORY_FOR_AN_IMAGE);
         return (int) Math.min(Math.min(machine.availableProcessors(), room), MOST_JOBS);
     }
 
-    private static ImageFileReader files(Words words) throws Failure {
-        ImageFileReader.Builder builder = ImageFileReader.builder();
+    private static ImageFileReader files(Words words, Effort effort) throws Failure {
+        ImageFileReader.Builder builder = ImageFileReader.builder().colour(effort.usesColour());
         Optional<String> limit = words.value("--max-pixels");
         Optional<String> dpi = words.value("--dpi");
         try {
@@ -175,7 +176,7 @@ final class ReadCommand implements Command {
         return builder.build();
     }
 
-    private static SymbolReader symbols(Words words) throws Failure {
+    private static SymbolReader symbols(Words words, Effort effort) throws Failure {
         SymbolReader.Builder builder = SymbolReader.builder().charset(charset(words));
         Optional<String> list = words.value("--families");
         if (list.isPresent()) {
@@ -190,7 +191,7 @@ final class ReadCommand implements Command {
             builder.timeout(
                     Arguments.duration("--timeout", words.value("--timeout").orElse("")));
         }
-        return builder.effort(effort(words)).build();
+        return builder.effort(effort).build();
     }
 
     private static Effort effort(Words words) throws Failure {

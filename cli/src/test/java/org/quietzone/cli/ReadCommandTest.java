@@ -299,6 +299,13 @@ class ReadCommandTest {
     }
 
     @Test
+    void thoroughReadsColoursThatAreEquallyBright() throws IOException {
+        String file = image("c.png", "-s", "8", "--dark", "#ff0000", "--light", "#008200", "Hello");
+        assertThat(Run.qz("read", file).code()).isEqualTo(1);
+        assertThat(Run.qz("read", "--effort", "thorough", file).out()).isEqualTo("Hello\n");
+    }
+
+    @Test
     void timeoutEndsTheSearch() throws IOException {
         String file = image("a.png", "Hello");
         assertThat(Run.qz("read", "--timeout", "1.5min", file).out()).isEqualTo("Hello\n");

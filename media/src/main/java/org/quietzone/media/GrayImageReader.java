@@ -58,7 +58,7 @@ public final class GrayImageReader {
      */
     public GrayImage read(Path file) throws UnreadableImageException {
         try (ImageFile open = files.open(file)) {
-            return open.read(0).image();
+            return open.read(0).image().luma();
         }
     }
 
@@ -69,7 +69,7 @@ public final class GrayImageReader {
      */
     public GrayImage read(InputStream in) throws UnreadableImageException {
         try (ImageFile open = files.open(in)) {
-            return open.read(0).image();
+            return open.read(0).image().luma();
         }
     }
 

@@ -176,11 +176,11 @@ public final class GrayImages {
     }
 
     /** Rec. 601 in 1/65536; the weights add up to one, so that white stays white at any depth up to 15 bits and at 16. */
-    private static int luma(int red, int green, int blue) {
+    static int luma(int red, int green, int blue) {
         return (int) (19595L * red + 38470L * green + 7471L * blue + 32768 >> 16);
     }
 
-    private static int overWhite(int value, int alpha, int max, boolean premultiplied) {
+    static int overWhite(int value, int alpha, int max, boolean premultiplied) {
         if (premultiplied) {
             return Math.min(max, value + max - alpha);
         }

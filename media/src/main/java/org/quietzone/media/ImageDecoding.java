@@ -12,10 +12,10 @@ import javax.imageio.ImageReader;
 import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.event.IIOReadWarningListener;
 import javax.imageio.stream.ImageInputStream;
-import org.quietzone.image.GrayImage;
+import org.quietzone.image.ColourImage;
 import org.quietzone.media.UnreadableImageException.Reason;
 
-/** From the bytes of a file to upright grey images, for one file: first a header, then its size, then the pixels. */
+/** From the bytes of a file to upright images, for one file: first a header, then its size, then the pixels. */
 final class ImageDecoding {
     private static final int INKS = 4;
 
@@ -23,14 +23,21 @@ final class ImageDecoding {
     private final ImageFormat format;
     private final ImageInputStream stream;
     private final int maxPixels;
+    private final boolean colour;
     private final List<TiffImage> tiff;
 
     private ImageDecoding(
-            String name, ImageFormat format, ImageInputStream stream, int maxPixels, List<TiffImage> tiff) {
+            String name,
+            ImageFormat format,
+            ImageInputStream stream,
+            int maxPixels,
+            boolean colour,
+            List<TiffImage> tiff) {
         this.name = name;
         this.format = format;
         this.stream = stream;
         this.maxPixels = maxPixels;
+        this.colour = colour;
         this.tiff = tiff;
     }
 
@@ -39,13 +46,14 @@ final class ImageDecoding {
      *
      * @param name of the file, for messages
      * @param stream standing at its start
+     * @param colour whether colours are wanted
      */
-    static ImageDecoding open(String name, ImageFormat format, ImageInputStream stream, int maxPixels)
+    static ImageDecoding open(String name, ImageFormat format, ImageInputStream stream, int maxPixels, boolean colour)
             throws IOException {
         List<TiffImage> tiff = format == ImageFormat.TIFF || format == ImageFormat.BIG_TIFF
                 ? TiffFile.inspect(stream).pages()
                 : List.of();
-        return new ImageDecoding(name, format, stream, maxPixels, tiff);
+        return new ImageDecoding(name, format, stream, maxPixels, colour, tiff);
     }
 
     /** How many images there are. */
@@ -59,7 +67,7 @@ final class ImageDecoding {
     }
 
     /** An image; any exception tells that there is none. */
-    GrayImage read(int page) throws IOException {
+    ColourImage read(int page) throws IOException {
         stream.seek(0);
         return switch (format) {
             case JPEG -> {
@@ -73,13 +81,13 @@ final class ImageDecoding {
         };
     }
 
-    private GrayImage tiff(int page) throws IOException {
+    private ColourImage tiff(int page) throws IOException {
         ImageHeader header = tiff.get(page).header(maxPixels);
         checkSize(page, header.width(), header.height());
         return header.orientation().apply(only(page, tiff.get(page).index()));
     }
 
-    private GrayImage webp() throws IOException {
+    private ColourImage webp() throws IOException {
         ImageHeader header = WebpFile.inspect(stream);
         checkSize(0, header.width(), header.height());
         if (header.width() * header.height() > GrayImageReader.MAX_WEBP_PIXELS) {
@@ -95,7 +103,7 @@ final class ImageDecoding {
      * @param page its number among the pages
      * @param index its number as the decoder counts
      */
-    private GrayImage only(int page, int index) throws IOException {
+    private ColourImage only(int page, int index) throws IOException {
         List<ImageReader> readers = format.readers(stream);
         if (readers.isEmpty()) {
             throw new UnreadableImageException(
@@ -106,7 +114,7 @@ final class ImageDecoding {
     }
 
     /** The first decoder that can, so that what only one of them forgives is read; the first one tells what is wrong. */
-    private GrayImage jpeg() throws IOException {
+    private ColourImage jpeg() throws IOException {
         List<ImageReader> readers = ImageFormat.JPEG.readers(stream);
         try {
             return decode(readers.get(0), 0, 0, false);
@@ -120,24 +128,26 @@ final class ImageDecoding {
         }
     }
 
-    private GrayImage inks(JpegFile file) throws IOException {
+    private ColourImage inks(JpegFile file) throws IOException {
         ImageReader reader = ImageFormat.JPEG.readers(stream).get(1);
         try {
             EndWarnings warnings = begin(reader, 0, 0, false);
             Raster raster = reader.readRaster(0, reader.getDefaultReadParam());
             warnings.check();
-            return GrayImages.fromInks(raster, file.transformed(), file.adobe());
+            return colour
+                    ? ColourImages.fromInks(raster, file.transformed(), file.adobe())
+                    : ColourImage.of(GrayImages.fromInks(raster, file.transformed(), file.adobe()));
         } finally {
             reader.dispose();
         }
     }
 
-    private GrayImage decode(ImageReader reader, int page, int index, boolean forwardOnly) throws IOException {
+    private ColourImage decode(ImageReader reader, int page, int index, boolean forwardOnly) throws IOException {
         try {
             EndWarnings warnings = begin(reader, page, index, forwardOnly);
-            BufferedImage image = reader.read(index, grey(reader, index));
+            BufferedImage image = reader.read(index, colour ? reader.getDefaultReadParam() : grey(reader, index));
             warnings.check();
-            return GrayImages.from(image);
+            return colour ? ColourImages.from(image) : ColourImage.of(GrayImages.from(image));
         } finally {
             reader.dispose();
         }

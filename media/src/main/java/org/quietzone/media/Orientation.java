@@ -1,5 +1,6 @@
 package org.quietzone.media;
 
+import org.quietzone.image.ColourImage;
 import org.quietzone.image.GrayImage;
 
 /**
@@ -36,6 +37,14 @@ enum Orientation {
     /** The orientation of a tag's value; what is not 1 to 8 counts as 1, as in every viewer. */
     static Orientation of(long tag) {
         return tag >= 1 && tag <= VALUES.length ? VALUES[(int) tag - 1] : UPRIGHT;
+    }
+
+    /** The image as it is to be seen; each channel as {@link #apply(GrayImage)} has it. */
+    ColourImage apply(ColourImage stored) {
+        if (!stored.hasColour()) {
+            return ColourImage.of(apply(stored.luma()));
+        }
+        return ColourImage.of(apply(stored.luma()), apply(stored.red()), apply(stored.green()), apply(stored.blue()));
     }
 
     /** The image as it is to be seen. Needs another byte a pixel unless it is upright. */

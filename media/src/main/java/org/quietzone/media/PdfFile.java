@@ -11,6 +11,7 @@ import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.quietzone.image.ColourImage;
 import org.quietzone.media.UnreadableImageException.Reason;
 
 /**
@@ -22,6 +23,7 @@ final class PdfFile implements ImageFile {
     private final Bytes bytes;
     private final double dpi;
     private final int maxPixels;
+    private final boolean colour;
     private final int pages;
     private final int stated;
     private final boolean cut;
@@ -34,30 +36,34 @@ final class PdfFile implements ImageFile {
         RandomAccessRead open() throws IOException;
     }
 
-    private PdfFile(String name, Bytes bytes, double dpi, int maxPixels, PdfDocument first) {
+    private PdfFile(String name, Bytes bytes, double dpi, int maxPixels, boolean colour, PdfDocument first) {
         this.name = name;
         this.bytes = bytes;
         this.dpi = dpi;
         this.maxPixels = maxPixels;
+        this.colour = colour;
         this.pages = first.pages();
         this.stated = first.stated();
         this.cut = first.cut();
         idle.add(first);
     }
 
-    static PdfFile open(String name, Path file, double dpi, int maxPixels) throws UnreadableImageException {
-        return open(name, () -> new RandomAccessReadBufferedFile(file.toFile()), dpi, maxPixels);
+    static PdfFile open(String name, Path file, double dpi, int maxPixels, boolean colour)
+            throws UnreadableImageException {
+        return open(name, () -> new RandomAccessReadBufferedFile(file.toFile()), dpi, maxPixels, colour);
     }
 
-    static PdfFile open(String name, byte[] content, double dpi, int maxPixels) throws UnreadableImageException {
-        return open(name, () -> new RandomAccessReadBuffer(content), dpi, maxPixels);
+    static PdfFile open(String name, byte[] content, double dpi, int maxPixels, boolean colour)
+            throws UnreadableImageException {
+        return open(name, () -> new RandomAccessReadBuffer(content), dpi, maxPixels, colour);
     }
 
-    private static PdfFile open(String name, Bytes bytes, double dpi, int maxPixels) throws UnreadableImageException {
+    private static PdfFile open(String name, Bytes bytes, double dpi, int maxPixels, boolean colour)
+            throws UnreadableImageException {
         PdfDocument document = document(name, bytes);
         int pages = document.pages();
         if (pages >= 1 && pages <= ImageFileReader.MAX_PAGES) {
-            return new PdfFile(name, bytes, dpi, maxPixels, document);
+            return new PdfFile(name, bytes, dpi, maxPixels, colour, document);
         }
         document.close();
         throw pages < 1
@@ -118,7 +124,8 @@ final class PdfFile implements ImageFile {
                     page, System.nanoTime() + TimeUnit.SECONDS.toNanos(ImageFileReader.PAGE_SECONDS), maxPixels);
             BufferedImage image = drawing.draw(dpi);
             good = true;
-            return new ImagePage(GrayImages.from(image), drawing.gap());
+            return new ImagePage(
+                    colour ? ColourImages.from(image) : ColourImage.of(GrayImages.from(image)), drawing.gap());
         } catch (UnreadableImageException e) {
             throw e;
         } catch (PdfPage.TooSlowException e) {

@@ -28,11 +28,17 @@ final class RasterFile implements ImageFile {
      *
      * @param stream standing at its start
      * @param sources what is closed after it
+     * @param colour whether colours are wanted
      */
     static RasterFile open(
-            String name, ImageFormat format, ImageInputStream stream, List<InputStream> sources, int maxPixels)
+            String name,
+            ImageFormat format,
+            ImageInputStream stream,
+            List<InputStream> sources,
+            int maxPixels,
+            boolean colour)
             throws IOException {
-        return new RasterFile(name, stream, sources, ImageDecoding.open(name, format, stream, maxPixels));
+        return new RasterFile(name, stream, sources, ImageDecoding.open(name, format, stream, maxPixels, colour));
     }
 
     @Override

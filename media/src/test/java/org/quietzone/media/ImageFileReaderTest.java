@@ -3,6 +3,7 @@ package org.quietzone.media;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -20,6 +21,7 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quietzone.image.ColourImage;
 
 class ImageFileReaderTest {
     private static final int NEW_SUBFILE_TYPE = 254;
@@ -55,7 +57,7 @@ class ImageFileReaderTest {
             assertThat(file.paged()).isTrue();
             for (int page : new int[] {2, 0, 1, 1, 2}) {
                 assertThat(file.read(page).image().width()).isEqualTo(10 + page);
-                assertThat(file.read(page).image().get(0, 0)).isEqualTo(100 + page);
+                assertThat(file.read(page).image().luma().get(0, 0)).isEqualTo(100 + page);
             }
             assertThatThrownBy(() -> file.read(3)).isInstanceOf(IndexOutOfBoundsException.class);
         }
@@ -122,6 +124,28 @@ class ImageFileReaderTest {
                 assertThat(page.gap()).as(format).isEmpty();
                 assertThatThrownBy(() -> file.read(0)).as(format).isInstanceOf(IllegalStateException.class);
             }
+        }
+    }
+
+    @Test
+    void coloursComeWhereTheyAreAskedFor() throws IOException {
+        ImageFileReader inColour = ImageFileReader.builder().colour(true).build();
+        for (String format : TestImages.FORMATS) {
+            byte[] bytes = TestImages.file(format);
+            try (ImageFile colour = inColour.open(new ByteArrayInputStream(bytes));
+                    ImageFile grey = ImageFileReader.standard().open(new ByteArrayInputStream(bytes))) {
+                ColourImage colours = colour.read(0).image();
+                ColourImage none = grey.read(0).image();
+                assertThat(none.hasColour()).as(format).isFalse();
+                assertThat(colours.luma().get(12, 3))
+                        .as(format)
+                        .isCloseTo(none.luma().get(12, 3), within(2));
+                assertThat(colours.hasColour()).as(format).isTrue();
+            }
+        }
+        BufferedImage text = new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB);
+        try (ImageFile file = inColour.open(new ByteArrayInputStream(TestImages.file(text, "png")))) {
+            assertThat(file.read(0).image().hasColour()).isFalse();
         }
     }
 

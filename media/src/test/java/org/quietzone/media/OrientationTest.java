@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.quietzone.image.ColourImage;
 import org.quietzone.image.GrayImage;
 
 class OrientationTest {
@@ -36,6 +37,21 @@ class OrientationTest {
         byte[] pixels = stored.replace("/", "").getBytes(StandardCharsets.US_ASCII);
         GrayImage image = GrayImage.wrap(width, pixels.length / width, pixels);
         assertThat(rows(Orientation.of(tag).apply(image))).isEqualTo("ABC/DEF");
+    }
+
+    @Test
+    void everyChannelIsTurned() {
+        GrayImage[] channels = new GrayImage[4];
+        for (int i = 0; i < 4; i++) {
+            channels[i] = GrayImage.wrap(2, 1, new byte[] {(byte) ('A' + i), (byte) ('a' + i)});
+        }
+        ColourImage turned =
+                Orientation.of(2).apply(ColourImage.of(channels[0], channels[1], channels[2], channels[3]));
+        assertThat(rows(turned.luma()) + rows(turned.red()) + rows(turned.green()) + rows(turned.blue()))
+                .isEqualTo("aAbBcCdD");
+        ColourImage grey = Orientation.of(2).apply(ColourImage.of(channels[0]));
+        assertThat(grey.hasColour()).isFalse();
+        assertThat(rows(grey.luma())).isEqualTo("aA");
     }
 
     @Test

@@ -47,7 +47,7 @@ class PdfFileTest {
 
     private static GrayImage image(byte[] pdf, double dpi, int page) throws IOException {
         try (ImageFile file = at(dpi).open(new ByteArrayInputStream(pdf))) {
-            return file.read(page).image();
+            return file.read(page).image().luma();
         }
     }
 
@@ -85,6 +85,10 @@ class PdfFileTest {
     void coloursHaveTheirLuma() throws IOException {
         GrayImage image = image(TestPdf.pages("1 0 0 rg 0 0 36 144 re f 0 0 1 rg 36 0 36 144 re f"), 72, 0);
         assertThat(new int[] {image.get(10, 10), image.get(60, 10)}).containsExactly(76, 29);
+        byte[] red = TestPdf.pages("1 0 0 rg 0 0 72 144 re f");
+        try (ImageFile file = ImageFileReader.builder().colour(true).build().open(new ByteArrayInputStream(red))) {
+            assertThat(file.read(0).image().red().get(10, 10)).isEqualTo(255);
+        }
     }
 
     @Test
@@ -95,10 +99,10 @@ class PdfFileTest {
             try (file) {
                 assertThat(file.pages()).isEqualTo(3);
                 assertThat(file.paged()).isTrue();
-                assertThat(file.read(2).image().get(10, 134)).isEqualTo(255);
-                assertThat(file.read(1).image().get(10, 134)).isZero();
-                assertThat(file.read(0).image().get(10, 134)).isEqualTo(255);
-                assertThat(file.read(1).image().get(10, 134)).isZero();
+                assertThat(file.read(2).image().luma().get(10, 134)).isEqualTo(255);
+                assertThat(file.read(1).image().luma().get(10, 134)).isZero();
+                assertThat(file.read(0).image().luma().get(10, 134)).isEqualTo(255);
+                assertThat(file.read(1).image().luma().get(10, 134)).isZero();
                 assertThatThrownBy(() -> file.read(3)).isInstanceOf(IndexOutOfBoundsException.class);
             }
         }
@@ -116,7 +120,7 @@ class PdfFileTest {
             List<Future<Integer>> rows = new ArrayList<>();
             for (int i = 0; i < contents.length; i++) {
                 int page = i;
-                rows.add(pool.submit(() -> darkRow(file.read(page).image())));
+                rows.add(pool.submit(() -> darkRow(file.read(page).image().luma())));
             }
             for (int i = 0; i < contents.length; i++) {
                 assertThat(rows.get(i).get()).isEqualTo(143 - i);
@@ -191,7 +195,7 @@ class PdfFileTest {
         byte[] cut = Arrays.copyOf(whole, new String(whole, StandardCharsets.ISO_8859_1).indexOf("trailer"));
         try (ImageFile file = at(72).open(new ByteArrayInputStream(cut))) {
             assertThat(file.pages()).isEqualTo(2);
-            assertThat(file.read(0).image().get(10, 134)).isZero();
+            assertThat(file.read(0).image().luma().get(10, 134)).isZero();
             assertThatThrownBy(() -> file.read(1))
                     .hasMessage("The input ends too early, perhaps before its last page: copy or download it again,"
                             + " completely");
