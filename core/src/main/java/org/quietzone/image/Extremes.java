@@ -1,7 +1,8 @@
 package org.quietzone.image;
 
 /**
- * The darkest and the lightest pixel of each square of an image that is divided into squares.
+ * The darkest and the lightest pixel of each square of an image that is divided into squares. Every second row is looked
+ * at: what is as high as one pixel only says little about the light.
  *
  * @param columns squares beside each other
  * @param rows squares above each other
@@ -28,19 +29,13 @@ record Extremes(int columns, int rows, byte[] low, byte[] high) {
             for (; column < width >> SHIFT; column++) {
                 long least = -1;
                 long most = 0;
-                int i = from + (column << SHIFT);
                 // Two rows are compared with each other first: three comparisons instead of four.
-                for (; i + width < to; i += 2 * width) {
+                for (int i = from + (column << SHIFT); i < to; i += 4 * width) {
                     long upper = Octets.load(pixels, i);
-                    long lower = Octets.load(pixels, i + width);
+                    long lower = i + 2 * width < to ? Octets.load(pixels, i + 2 * width) : upper;
                     long swap = (upper ^ lower) & Octets.widen(Octets.less(lower, upper));
                     least = Octets.min(least, upper ^ swap);
                     most = Octets.max(most, lower ^ swap);
-                }
-                if (i < to) {
-                    long octet = Octets.load(pixels, i);
-                    least = Octets.min(least, octet);
-                    most = Octets.max(most, octet);
                 }
                 // The lesser of two complements is that of the greater: one minimum folds both.
                 long fold = Octets.min(least, least >>> 32) & 0xFFFFFFFFL | ~Octets.max(most, most >>> 32) << 32;
@@ -52,7 +47,7 @@ record Extremes(int columns, int rows, byte[] low, byte[] high) {
             if (column < columns) {
                 int least = 255;
                 int most = 0;
-                for (int y = from; y < to; y += width) {
+                for (int y = from; y < to; y += 2 * width) {
                     for (int i = y + (column << SHIFT); i < y + width; i++) {
                         least = Math.min(least, pixels[i] & 0xFF);
                         most = Math.max(most, pixels[i] & 0xFF);
@@ -65,7 +60,7 @@ record Extremes(int columns, int rows, byte[] low, byte[] high) {
         return new Extremes(columns, rows, low, high);
     }
 
-    /** Those of the whole image. */
+    /** Those of the whole image, or nearly so. */
     GlobalThreshold overall() {
         int least = 255;
         int most = 0;
@@ -106,31 +101,47 @@ record Extremes(int columns, int rows, byte[] low, byte[] high) {
 
     /** Each square with its eight neighbours: first along the columns, then along the rows. */
     Extremes spread() {
-        int size = columns * rows;
-        byte[] newLow = new byte[size];
-        byte[] newHigh = new byte[size];
-        int[] lowOfThree = new int[columns];
-        int[] highOfThree = new int[columns];
+        byte[] newLow = new byte[low.length];
+        byte[] newHigh = new byte[high.length];
+        byte[] lowOfThree = new byte[columns];
+        byte[] highOfThree = new byte[columns];
         for (int row = 0; row < rows; row++) {
             int middle = row * columns;
             int above = Math.max(0, row - 1) * columns;
             int below = Math.min(rows - 1, row + 1) * columns;
-            for (int column = 0; column < columns; column++) {
-                lowOfThree[column] = Math.min(
-                        low[middle + column] & 0xFF, Math.min(low[above + column] & 0xFF, low[below + column] & 0xFF));
-                highOfThree[column] = Math.max(
-                        high[middle + column] & 0xFF,
-                        Math.max(high[above + column] & 0xFF, high[below + column] & 0xFF));
+            int i = 0;
+            for (; i + 8 <= columns; i += 8) {
+                Octets.store(lowOfThree, i, least(low, above + i, middle + i, below + i));
+                Octets.store(highOfThree, i, most(high, above + i, middle + i, below + i));
             }
-            for (int column = 0; column < columns; column++) {
-                int left = Math.max(0, column - 1);
-                int right = Math.min(columns - 1, column + 1);
-                newLow[middle + column] =
-                        (byte) Math.min(lowOfThree[column], Math.min(lowOfThree[left], lowOfThree[right]));
-                newHigh[middle + column] =
-                        (byte) Math.max(highOfThree[column], Math.max(highOfThree[left], highOfThree[right]));
+            for (; i < columns; i++) {
+                lowOfThree[i] = (byte) least(low, above + i, middle + i, below + i, below + i);
+                highOfThree[i] = (byte) most(high, above + i, middle + i, below + i, below + i);
+            }
+            i = 0;
+            while (i < columns) {
+                if (i > 0 && i + 9 <= columns) {
+                    Octets.store(newLow, middle + i, least(lowOfThree, i - 1, i, i + 1));
+                    Octets.store(newHigh, middle + i, most(highOfThree, i - 1, i, i + 1));
+                    i += 8;
+                } else {
+                    int left = Math.max(0, i - 1);
+                    int right = Math.min(columns - 1, i + 1);
+                    newLow[middle + i] = (byte) least(lowOfThree, left, i, right, right);
+                    newHigh[middle + i] = (byte) most(highOfThree, left, i, right, right);
+                    i++;
+                }
             }
         }
         return new Extremes(columns, rows, newLow, newHigh);
+    }
+
+    /** Eight at once: the least of those from three places on. */
+    private static long least(byte[] values, int a, int b, int c) {
+        return Octets.min(Octets.load(values, a), Octets.min(Octets.load(values, b), Octets.load(values, c)));
+    }
+
+    private static long most(byte[] values, int a, int b, int c) {
+        return Octets.max(Octets.load(values, a), Octets.max(Octets.load(values, b), Octets.load(values, c)));
     }
 }

@@ -49,7 +49,7 @@ public final class LocalThreshold {
         return new LocalThreshold(blocks.columns(), blocks.rows(), thresholds(blocks, contrast, global), global);
     }
 
-    /** The threshold of the whole image. */
+    /** The threshold of the whole image, of which every second row was looked at. */
     public GlobalThreshold global() {
         return global;
     }
