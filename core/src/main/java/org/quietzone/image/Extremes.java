@@ -17,47 +17,67 @@ record Extremes(int columns, int rows, byte[] low, byte[] high) {
     /** The squares of {@value #BLOCK} pixels of an image; those at the right and the lower edge may be smaller. */
     static Extremes ofBlocks(GrayImage image) {
         int width = image.width();
+        int height = image.height();
         int columns = (width + BLOCK - 1) >> SHIFT;
-        int rows = (image.height() + BLOCK - 1) >> SHIFT;
+        int rows = (height + BLOCK - 1) >> SHIFT;
         byte[] low = new byte[columns * rows];
         byte[] high = new byte[columns * rows];
         byte[] pixels = image.array();
+        int whole = width >> SHIFT;
         for (int row = 0; row < rows; row++) {
-            int from = (row << SHIFT) * width;
-            int to = Math.min(image.height(), (row + 1) << SHIFT) * width;
-            int column = 0;
-            for (; column < width >> SHIFT; column++) {
-                long least = -1;
-                long most = 0;
-                // Two rows are compared with each other first: three comparisons instead of four.
-                for (int i = from + (column << SHIFT); i < to; i += 4 * width) {
-                    long upper = Octets.load(pixels, i);
-                    long lower = i + 2 * width < to ? Octets.load(pixels, i + 2 * width) : upper;
-                    long swap = (upper ^ lower) & Octets.widen(Octets.less(lower, upper));
-                    least = Octets.min(least, upper ^ swap);
-                    most = Octets.max(most, lower ^ swap);
-                }
-                // The lesser of two complements is that of the greater: one minimum folds both.
-                long fold = Octets.min(least, least >>> 32) & 0xFFFFFFFFL | ~Octets.max(most, most >>> 32) << 32;
-                fold = Octets.min(fold, fold >>> 16);
-                fold = Octets.min(fold, fold >>> 8);
-                low[row * columns + column] = (byte) fold;
-                high[row * columns + column] = (byte) ~(fold >>> 32);
+            int top = row << SHIFT;
+            // Rows 0, 2, 4 and 6 of the squares, or as many as there are.
+            int a = top * width;
+            int b = Math.min(top + 2, (height - 1) & ~1) * width;
+            int c = Math.min(top + 4, (height - 1) & ~1) * width;
+            int d = Math.min(top + 6, (height - 1) & ~1) * width;
+            int to = row * columns;
+            for (int i = 0; i < whole; i++) {
+                int x = i << SHIFT;
+                fold(
+                        Octets.load(pixels, a + x),
+                        Octets.load(pixels, b + x),
+                        Octets.load(pixels, c + x),
+                        Octets.load(pixels, d + x),
+                        low,
+                        high,
+                        to + i);
             }
-            if (column < columns) {
-                int least = 255;
-                int most = 0;
-                for (int y = from; y < to; y += 2 * width) {
-                    for (int i = y + (column << SHIFT); i < y + width; i++) {
-                        least = Math.min(least, pixels[i] & 0xFF);
-                        most = Math.max(most, pixels[i] & 0xFF);
-                    }
-                }
-                low[row * columns + column] = (byte) least;
-                high[row * columns + column] = (byte) most;
+            if (whole < columns) {
+                // The last square is filled up with its first pixel.
+                int x = whole << SHIFT;
+                int rest = width - x;
+                fold(
+                        end(pixels, a + x, rest),
+                        end(pixels, b + x, rest),
+                        end(pixels, c + x, rest),
+                        end(pixels, d + x, rest),
+                        low,
+                        high,
+                        to + whole);
             }
         }
         return new Extremes(columns, rows, low, high);
+    }
+
+    private static long end(byte[] pixels, int from, int count) {
+        long filled = (pixels[from] & 0xFF) * Octets.ONES;
+        long mask = (1L << (count << 3)) - 1;
+        return Octets.loadEnd(pixels, from) & mask | filled & ~mask;
+    }
+
+    /** The extremes of four rows of a square: two rows are compared with each other first, which saves a comparison. */
+    private static void fold(long a, long b, long c, long d, byte[] low, byte[] high, int to) {
+        long first = (a ^ b) & Octets.widen(Octets.less(b, a));
+        long second = (c ^ d) & Octets.widen(Octets.less(d, c));
+        long least = Octets.min(a ^ first, c ^ second);
+        long most = Octets.max(b ^ first, d ^ second);
+        // The lesser of two complements is that of the greater: one minimum folds both.
+        long fold = Octets.min(least, least >>> 32) & 0xFFFFFFFFL | ~Octets.max(most, most >>> 32) << 32;
+        fold = Octets.min(fold, fold >>> 16);
+        fold = Octets.min(fold, fold >>> 8);
+        low[to] = (byte) fold;
+        high[to] = (byte) ~(fold >>> 32);
     }
 
     /** Those of the whole image, or nearly so. */

@@ -15,10 +15,16 @@ public record GlobalThreshold(int minimum, int maximum) {
         long low = -1;
         long high = 0;
         int i = 0;
-        for (; i + 8 <= pixels.length; i += 8) {
-            long octet = Octets.load(pixels, i);
-            low = Octets.min(low, octet);
-            high = Octets.max(high, octet);
+        // Pairs are compared with each other first: three comparisons instead of four, and fewer that wait for another.
+        for (; i + 32 <= pixels.length; i += 32) {
+            long a = Octets.load(pixels, i);
+            long b = Octets.load(pixels, i + 8);
+            long c = Octets.load(pixels, i + 16);
+            long d = Octets.load(pixels, i + 24);
+            long first = (a ^ b) & Octets.widen(Octets.less(b, a));
+            long second = (c ^ d) & Octets.widen(Octets.less(d, c));
+            low = Octets.min(low, Octets.min(a ^ first, c ^ second));
+            high = Octets.max(high, Octets.max(b ^ first, d ^ second));
         }
         int minimum = 255;
         int maximum = 0;

@@ -76,8 +76,7 @@ class LocalThresholdTest {
             for (int y = 0; y < height; y += 2) {
                 System.arraycopy(pixels, y * width, even, y / 2 * width, width);
             }
-            assertThat(threshold.global())
-                    .isEqualTo(GlobalThreshold.of(GrayImage.wrap(width, (height + 1) / 2, even)));
+            assertThat(threshold.global()).isEqualTo(GlobalThreshold.of(GrayImage.wrap(width, (height + 1) / 2, even)));
         }
     }
 }
