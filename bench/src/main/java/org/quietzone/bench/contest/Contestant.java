@@ -7,6 +7,11 @@ public interface Contestant {
     /** The name in the tables and on the command line. */
     String name();
 
+    /** Whether it looks at the channels of a frame, where there are any. */
+    default boolean usesColour() {
+        return false;
+    }
+
     /**
      * The texts of all symbols that the reader finds.
      *

@@ -4,7 +4,6 @@ import java.util.List;
 import org.quietzone.Effort;
 import org.quietzone.Reading;
 import org.quietzone.SymbolReader;
-import org.quietzone.image.GrayImage;
 
 /** All readers that are compared. */
 public final class Contestants {
@@ -49,10 +48,13 @@ public final class Contestants {
             }
 
             @Override
+            public boolean usesColour() {
+                return effort.usesColour();
+            }
+
+            @Override
             public List<String> read(Frame frame, boolean several) {
-                return reader.read(GrayImage.wrap(frame.width(), frame.height(), frame.pixels())).stream()
-                        .map(Reading::text)
-                        .toList();
+                return reader.read(frame.colour()).stream().map(Reading::text).toList();
             }
         };
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.quietzone.bench.contest.Contestant;
 import org.quietzone.bench.contest.Frame;
+import org.quietzone.bench.contest.Meter;
 import org.quietzone.image.GrayImage;
 
 /** Leads the readers through rows of the gauntlet: each image is made once and shown to all of them, one after the other. */
@@ -40,13 +41,13 @@ public final class Course {
     }
 
     private static Tally shown(Contestant reader, Frame frame, String expected, Tally tally) {
-        long start = System.nanoTime();
+        long start = Meter.nanos();
         try {
             List<String> texts = reader.read(frame, false);
-            return tally.plus(expected, texts, System.nanoTime() - start);
+            return tally.plus(expected, texts, Meter.nanos() - start);
         } catch (RuntimeException e) {
             // A reader that throws has read nothing; the others go on.
-            return tally.plusError(System.nanoTime() - start);
+            return tally.plusError(Meter.nanos() - start);
         }
     }
 }

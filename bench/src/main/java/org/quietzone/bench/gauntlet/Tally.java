@@ -9,7 +9,7 @@ import java.util.List;
  * @param read how many of them it read rightly
  * @param wrong texts that it returned and that were not in the image
  * @param errors images on which it threw an exception
- * @param seconds the time of all its calls
+ * @param seconds the processor time of all its calls
  */
 public record Tally(int symbols, int read, int wrong, int errors, double seconds) {
     /** Nothing shown yet. */

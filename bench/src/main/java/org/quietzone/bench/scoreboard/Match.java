@@ -1,12 +1,14 @@
 package org.quietzone.bench.scoreboard;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.quietzone.bench.contest.Contestant;
 import org.quietzone.bench.contest.Frame;
-import org.quietzone.image.GrayImage;
-import org.quietzone.media.GrayImageReader;
+import org.quietzone.bench.contest.Meter;
+import org.quietzone.media.ImageFile;
+import org.quietzone.media.ImageFileReader;
 import org.quietzone.media.UnreadableImageException;
 
 /**
@@ -56,8 +58,7 @@ final class Match {
         CorpusImage image = corpus.images().get(index);
         Frame upright;
         try {
-            GrayImage pixels = GrayImageReader.standard().read(corpus.path(image));
-            upright = Frame.of(pixels);
+            upright = decoded(corpus.path(image));
         } catch (UnreadableImageException e) {
             for (int degrees : rotations) {
                 for (Contestant contestant : contestants) {
@@ -74,19 +75,26 @@ final class Match {
         }
     }
 
+    private Frame decoded(Path path) throws UnreadableImageException {
+        boolean colour = contestants.stream().anyMatch(Contestant::usesColour);
+        try (ImageFile file = ImageFileReader.builder().colour(colour).build().open(path)) {
+            return Frame.of(file.read(0).image());
+        }
+    }
+
     private static Result read(CorpusImage image, int degrees, Frame frame, Contestant contestant) {
         Frame own = frame.copy();
         boolean several = image.symbols() > 1;
         List<String> texts = List.of();
         String error = "";
-        long start = System.nanoTime();
+        long start = Meter.nanos();
         try {
             texts = contestant.read(own, several);
         } catch (RuntimeException e) {
             // A reader that throws has read nothing; the others go on.
             error = e.toString();
         }
-        long nanos = System.nanoTime() - start;
+        long nanos = Meter.nanos() - start;
         return result(image, degrees, contestant, texts, error, nanos, frame.megapixels());
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
  * @param reader the name of the contestant
  * @param texts what it returned, as it returned it
  * @param error the exception it threw or the reason why there was no image; empty if all went well
- * @param nanos the time of the call; 0 where there was no image
+ * @param nanos the processor time of the call; 0 where there was no image
  * @param megapixels the size of the image that was read; 0 where there was none
  */
 record Result(

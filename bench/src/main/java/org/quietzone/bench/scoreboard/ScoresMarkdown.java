@@ -19,6 +19,10 @@ final class ScoresMarkdown {
             String where = degrees == 0 ? "upright" : "turned by " + degrees + "°";
             out.append("## Groups, ").append(where).append("\n\n");
             table(out, "group", scores.groups(degrees));
+            String paces = Pace.table(scores, degrees);
+            if (!paces.isEmpty()) {
+                out.append("\n## Time, ").append(where).append("\n\n").append(paces);
+            }
             out.append("\n## Images right by set, ").append(where).append("\n\n");
             glance(out, scores, degrees);
             out.append("\n## Sets, ").append(where).append("\n\n");

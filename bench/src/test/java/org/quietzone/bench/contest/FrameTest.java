@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.quietzone.image.ColourImage;
 import org.quietzone.image.GrayImage;
 
 class FrameTest {
@@ -29,5 +30,22 @@ class FrameTest {
     void givesACopyThatCanBeSpoilt() {
         frame.copy().pixels()[0] = 9;
         assertThat(frame.pixels()[0]).isEqualTo((byte) 1);
+    }
+
+    @Test
+    void channelsTurnWithTheFrame() {
+        Frame colourful = Frame.of(ColourImage.of(
+                GrayImage.wrap(2, 1, new byte[] {1, 2}),
+                GrayImage.wrap(2, 1, new byte[] {3, 4}),
+                GrayImage.wrap(2, 1, new byte[] {5, 6}),
+                GrayImage.wrap(2, 1, new byte[] {7, 8})));
+        assertThat(colourful.turned(180).channels())
+                .containsExactly(new byte[] {4, 3}, new byte[] {6, 5}, new byte[] {8, 7});
+        ColourImage turned = colourful.turned(90).colour();
+        assertThat(turned.height()).isEqualTo(2);
+        assertThat(turned.luma().get(0, 1)).isEqualTo(2);
+        assertThat(turned.blue().get(0, 1)).isEqualTo(8);
+        assertThat(frame.channels()).isEmpty();
+        assertThat(frame.colour().hasColour()).isFalse();
     }
 }
