@@ -28,7 +28,7 @@ public final class Report {
     public static void main(String[] args) throws RunnerException {
         String part = args.length == 0 ? "all" : args[0];
         if (args.length > 1 || !List.of("all", "encode", "decode").contains(part)) {
-            System.err.println("usage: bench/run [encode|decode|scoreboard ...|gauntlet ...]");
+            System.err.println("usage: bench/run [encode|decode|scoreboard ...|gauntlet ...|soak ...|video]");
             System.exit(2);
         }
         if (!part.equals("decode")) {
