@@ -20,6 +20,11 @@ public final class LocalThreshold {
     /** Rows that share their thresholds. */
     private static final int STEP = 2;
 
+    /** From the edge to the middle of a square, in 256ths of it. */
+    private static final long HALF = 128;
+    /** 256ths of a square in a pixel. */
+    private static final int SCALE = 256 / BLOCK;
+
     /** One in each of four numbers of 16 bits. */
     private static final long LANES = 0x0001000100010001L;
     /** The way of the pixels 0, 2, 4 and 6 between the middles of two squares, in sixteenths. */
@@ -80,18 +85,20 @@ public final class LocalThreshold {
 
     /** The threshold at a place as a grey value, the same in {@value #STEP} rows; outside the image that of the edge. */
     public double at(double x, double y) {
-        double column = Math.max(0, Math.min(columns - 1, x / BLOCK - 0.5));
-        double row = Math.max(0, Math.min(rows - 1, (Math.floor(y / STEP) + 0.5) * STEP / BLOCK - 0.5));
-        int left = (int) column;
-        int top = (int) row;
+        // In 256ths of a square, from the middle of the first one.
+        long column = Math.max(HALF, Math.min(((long) columns << 8) - HALF, (long) (x * SCALE))) - HALF;
+        long middle = ((long) y & -STEP) + STEP / 2;
+        long row = Math.max(HALF, Math.min(((long) rows << 8) - HALF, middle * SCALE)) - HALF;
+        int left = (int) (column >> 8);
+        int top = (int) (row >> 8);
         int right = left + 1 < columns ? left + 1 : left;
         int upper = top * columns;
         int lower = top + 1 < rows ? upper + columns : upper;
-        double s = column - left;
-        double t = row - top;
-        double above = (light[upper + left] & 0xFF) * (1 - s) + (light[upper + right] & 0xFF) * s;
-        double below = (light[lower + left] & 0xFF) * (1 - s) + (light[lower + right] & 0xFF) * s;
-        return above * (1 - t) + below * t;
+        int s = (int) column & 0xFF;
+        int t = (int) row & 0xFF;
+        int above = (light[upper + left] & 0xFF) * (256 - s) + (light[upper + right] & 0xFF) * s;
+        int below = (light[lower + left] & 0xFF) * (256 - s) + (light[lower + right] & 0xFF) * s;
+        return (above * (256 - t) + below * t) * 0x1p-16;
     }
 
     /** The pixels that are darker than the threshold of their place: one bit for each, each row in words of its own. */
