@@ -54,7 +54,11 @@ public final class Strategies {
                     Depth.CAREFUL));
 
     /** What reads nearly all that can be read. */
-    public static final List<Step> BALANCED = and(SIZES, reference(When.UNREAD_TWO_TONE));
+    public static final List<Step> BALANCED = and(
+            SIZES,
+            evenLight(When.ALWAYS, "even light at a quarter of the size", 2),
+            evenLight(When.UNREAD, "even light at half size", 1),
+            reference(When.UNREAD_TWO_TONE));
 
     /** Every strategy there is. */
     public static final List<Step> THOROUGH = and(
@@ -87,33 +91,9 @@ public final class Strategies {
                     Treatment.NONE,
                     Search.WORN,
                     Depth.CAREFUL),
-            step(
-                    When.ALWAYS,
-                    "even light at a quarter of the size",
-                    "lamps, glare and strokes of light beside symbols in the dark",
-                    Channel.LUMA,
-                    2,
-                    Treatment.EVEN_LIGHT,
-                    Search.PHOTO,
-                    Depth.CAREFUL),
-            step(
-                    When.ALWAYS,
-                    "even light at half size",
-                    "lamps, glare and strokes of light beside symbols in the dark",
-                    Channel.LUMA,
-                    1,
-                    Treatment.EVEN_LIGHT,
-                    Search.PHOTO,
-                    Depth.CAREFUL),
-            step(
-                    When.ALWAYS,
-                    "even light",
-                    "lamps, glare and strokes of light beside symbols in the dark",
-                    Channel.LUMA,
-                    0,
-                    Treatment.EVEN_LIGHT,
-                    Search.PHOTO,
-                    Depth.CAREFUL),
+            evenLight(When.ALWAYS, "even light at a quarter of the size", 2),
+            evenLight(When.ALWAYS, "even light at half size", 1),
+            evenLight(When.ALWAYS, "even light", 0),
             step(
                     When.ALWAYS,
                     "worn in even light at a quarter of the size",
@@ -196,6 +176,18 @@ public final class Strategies {
                 0,
                 Treatment.NONE,
                 Search.REFERENCE,
+                Depth.CAREFUL);
+    }
+
+    private static Step evenLight(When when, String name, int scale) {
+        return step(
+                when,
+                name,
+                "lamps, glare and strokes of light beside symbols in the dark",
+                Channel.LUMA,
+                scale,
+                Treatment.EVEN_LIGHT,
+                Search.PHOTO,
                 Depth.CAREFUL);
     }
 
