@@ -56,7 +56,11 @@ public record Strategy(
         /** Light that is the same everywhere, {@link org.quietzone.image.EvenLight}. */
         EVEN_LIGHT,
         /** Blur taken back, {@link org.quietzone.image.Sharpening}. */
-        SHARPENED
+        SHARPENED,
+        /** The mean of 3 by 3 pixels, {@link org.quietzone.image.Softening}. */
+        MEAN_OF_3,
+        /** The mean of 5 by 5 pixels. */
+        MEAN_OF_5
     }
 
     /** How symbols are looked for. */

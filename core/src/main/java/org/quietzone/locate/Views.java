@@ -6,6 +6,7 @@ import org.quietzone.image.ColourImage;
 import org.quietzone.image.EvenLight;
 import org.quietzone.image.GrayImage;
 import org.quietzone.image.Sharpening;
+import org.quietzone.image.Softening;
 
 /**
  * The images that the strategies of one call look at, made when they are first asked for. Of the luma each halved size is
@@ -94,6 +95,8 @@ public final class Views {
             case NONE -> view;
             case EVEN_LIGHT -> EvenLight.of(view);
             case SHARPENED -> Sharpening.sharpened(view, 2, 10);
+            case MEAN_OF_3 -> Softening.of(view, 1);
+            case MEAN_OF_5 -> Softening.of(view, 2);
         };
     }
 

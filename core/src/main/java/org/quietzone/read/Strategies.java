@@ -112,6 +112,13 @@ public final class Strategies {
                     Treatment.EVEN_LIGHT,
                     Search.WORN,
                     Depth.CAREFUL),
+            // Squares of about one module, for modules of 16 to 24, 9 to 14, 8 to 12, 5 to 7, 4 to 6 and 3 pixels.
+            dotted("dots of 20 pixels", 2, Treatment.MEAN_OF_5),
+            dotted("dots of 12 pixels", 2, Treatment.MEAN_OF_3),
+            dotted("dots of 10 pixels", 1, Treatment.MEAN_OF_5),
+            dotted("dots of 6 pixels", 1, Treatment.MEAN_OF_3),
+            dotted("dots of 5 pixels", 0, Treatment.MEAN_OF_5),
+            dotted("dots of 3 pixels", 0, Treatment.MEAN_OF_3),
             step(
                     When.UNREAD,
                     "photo of the red channel",
@@ -201,6 +208,21 @@ public final class Strategies {
                 Treatment.SHARPENED,
                 Search.PHOTO,
                 Depth.EXHAUSTIVE);
+    }
+
+    private static Step dotted(String name, int scale, Treatment treatment) {
+        // Of modules of one pixel nothing is left, and those of two have no gaps to speak of.
+        return new Step(
+                new Strategy(
+                        name,
+                        "modules that are dots, with gaps between them",
+                        Channel.LUMA,
+                        scale,
+                        treatment,
+                        Search.PHOTO,
+                        Depth.CAREFUL,
+                        2),
+                When.UNREAD);
     }
 
     private static Step step(
