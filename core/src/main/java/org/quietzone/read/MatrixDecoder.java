@@ -1,5 +1,6 @@
 package org.quietzone.read;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,8 @@ import org.quietzone.spec.Version;
  *
  * <p>The format information is matched against all families and both orientations at once, and the next best word is
  * tried when a word leads nowhere: a mirrored symbol can look like an ordinary one with three format errors, so "ordinary
- * first, mirrored on failure" would misread it.
+ * first, mirrored on failure" would misread it. Words printed without their exclusive or are tried when nothing else leads
+ * further, and only in symbols that are clean.
  */
 public final class MatrixDecoder {
     /** Format words that are tried for one matrix; further ones differ from what was seen in as many modules as chance. */
@@ -35,6 +37,9 @@ public final class MatrixDecoder {
 
     /** As many of them are tried once more with confidences, which takes longer: those that are likely at all. */
     private static final int MAX_SOFT_FORMATS = 3;
+
+    /** Words without their exclusive or that are tried at the very end: one word in both orientations, and its neighbour. */
+    private static final int MAX_UNMASKED_FORMATS = 3;
 
     private static final int[] NO_ERASURES = {};
 
@@ -84,46 +89,56 @@ public final class MatrixDecoder {
         boolean reversed = looksReversed(matrix, possible);
         BitMatrix upright = reversed ? matrix.inverted() : matrix;
         Family shape = possible.contains(Family.MICRO_QR) ? Family.MICRO_QR : Family.QR_CODE;
-        List<FormatMatch> matches = FormatInformation.nearest(
-                possible, MatrixReader.formatWords(upright, shape), MatrixReader.mirroredFormatWords(upright, shape));
+        List<FormatMatch> proper = new ArrayList<>();
+        List<FormatMatch> unmasked = new ArrayList<>();
+        for (FormatMatch match : FormatInformation.nearest(
+                possible, MatrixReader.formatWords(upright, shape), MatrixReader.mirroredFormatWords(upright, shape))) {
+            Version version = Version.ofSize(match.family(), matrix.size()).orElseThrow();
+            if (match.microVersion().isEmpty() || match.microVersion().get() == version) {
+                (match.unmasked() ? unmasked : proper).add(match);
+            }
+        }
+        MatrixOutcome outcome = decode(upright, proper, MAX_FORMATS, reversed);
+        if (outcome instanceof MatrixOutcome.Decoded) {
+            return outcome;
+        }
+        if (confidence.isPresent()) {
+            Optional<MatrixOutcome.Decoded> softly = decodeSoftly(upright, confidence.get(), proper, reversed);
+            if (softly.isPresent()) {
+                return softly.get();
+            }
+        }
+        unmasked.removeIf(match -> !isPlain(upright, match));
+        return decode(upright, unmasked, MAX_UNMASKED_FORMATS, reversed) instanceof MatrixOutcome.Decoded decoded
+                ? decoded
+                : outcome;
+    }
+
+    /** Tries format words, the likeliest first; a failure is that of the first. */
+    private MatrixOutcome decode(BitMatrix upright, List<FormatMatch> matches, int most, boolean reversed) {
         MatrixOutcome first = new MatrixOutcome.Failed(
                 RejectReason.FORMAT_INFORMATION,
                 "No format information word differs from the symbol in three modules or fewer");
-        int tried = 0;
-        for (FormatMatch match : matches) {
-            Version version = Version.ofSize(match.family(), matrix.size()).orElseThrow();
-            if (match.microVersion().isPresent() && match.microVersion().get() != version) {
-                continue;
-            }
+        for (int i = 0; i < Math.min(most, matches.size()); i++) {
+            FormatMatch match = matches.get(i);
+            Version version = Version.ofSize(match.family(), upright.size()).orElseThrow();
             MatrixOutcome outcome = decode(match.mirrored() ? upright.transposed() : upright, version, match, reversed);
             if (outcome instanceof MatrixOutcome.Decoded) {
                 return outcome;
             }
-            if (tried == 0) {
+            if (i == 0) {
                 first = outcome;
             }
-            if (++tried == MAX_FORMATS) {
-                break;
-            }
         }
-        return confidence.isPresent() && tried > 0
-                ? decodeSoftly(upright, confidence.get(), matches, reversed, first)
-                : first;
+        return first;
     }
 
-    /** Tries the most likely format words again, now with confidences; {@code failed} if none of them leads further. */
-    private MatrixOutcome decodeSoftly(
-            BitMatrix upright,
-            ModuleConfidence confidence,
-            List<FormatMatch> matches,
-            boolean reversed,
-            MatrixOutcome failed) {
-        int tried = 0;
-        for (FormatMatch match : matches) {
+    /** Tries the most likely format words again, now with confidences. */
+    private Optional<MatrixOutcome.Decoded> decodeSoftly(
+            BitMatrix upright, ModuleConfidence confidence, List<FormatMatch> matches, boolean reversed) {
+        for (int i = 0; i < Math.min(MAX_SOFT_FORMATS, matches.size()); i++) {
+            FormatMatch match = matches.get(i);
             Version version = Version.ofSize(match.family(), upright.size()).orElseThrow();
-            if (match.microVersion().isPresent() && match.microVersion().get() != version) {
-                continue;
-            }
             BitMatrix matrix = match.mirrored() ? upright.transposed() : upright;
             BlockLayout layout = version.layout(match.level());
             byte[] raw = MatrixReader.codewords(matrix, layout, match.mask());
@@ -131,13 +146,22 @@ public final class MatrixDecoder {
                     MatrixReader.codewordConfidence(match.mirrored() ? confidence.transposed() : confidence, layout);
             Correction correction = SoftCorrector.correct(layout, raw, sure, misdecodeProtection);
             if (parsed(matrix, layout, match, reversed, raw, correction) instanceof MatrixOutcome.Decoded decoded) {
-                return decoded;
-            }
-            if (++tried == MAX_SOFT_FORMATS) {
-                break;
+                return Optional.of(decoded);
             }
         }
-        return failed;
+        return Optional.empty();
+    }
+
+    /**
+     * Whether a symbol is clean enough for a format word without its exclusive or: one wrong module in the word at most,
+     * and one in twenty of the fixed modules. Few encoders forget it, and the words of QR Code and Model 1 with it leave
+     * little room between them.
+     */
+    private static boolean isPlain(BitMatrix upright, FormatMatch match) {
+        Version version = Version.ofSize(match.family(), upright.size()).orElseThrow();
+        BitMatrix matrix = match.mirrored() ? upright.transposed() : upright;
+        return match.distance() <= 1
+                && 20 * FunctionPatterns.mismatches(matrix, version) <= FunctionPatterns.fixedModules(version);
     }
 
     /** More than half of the fixed modules have the wrong colour when dark and light are interchanged. */
