@@ -38,6 +38,8 @@ final class MicroPhotoSampler {
     private static final double LEAST_CONTRAST = 8;
     /** Share of the fixed modules beyond which a grid is not near a symbol. */
     private static final double HOPELESS = 0.3;
+    /** Share beyond which a grid is not tuned: it is near enough from the start where there is a symbol. */
+    private static final double TUNABLE = 0.16;
     /** Share of the fixed modules that may have the wrong colour in what is offered. */
     private static final double MOST_MISFIT = 0.1;
     /** How much of the difference to its neighbours is added to each module where blur is taken back. */
@@ -108,11 +110,20 @@ final class MicroPhotoSampler {
             return false;
         }
         Grid grid = grid(version, start.get());
-        if (!SymbolSampler.isSampleable(scene, grid) || SymbolModules.misfit(scene.sample(grid), version) > HOPELESS) {
+        if (!SymbolSampler.isSampleable(scene, grid)) {
+            return false;
+        }
+        double misfit = SymbolModules.misfit(scene.sample(grid), version);
+        if (misfit > HOPELESS) {
             return false;
         }
         if (offer(finder, version, grid)) {
             return true;
+        }
+        // Tuning costs more than all else together, and finder patterns of QR Code come here more often than of Micro
+        // QR Code.
+        if (misfit > TUNABLE) {
+            return false;
         }
         Surface better = new GridTuning(new PatternScore(scene, version)).tune(start.get(), false);
         return offer(finder, version, grid(version, better));
