@@ -16,7 +16,8 @@ import org.quietzone.image.Quad;
  * ground where the quiet zone should be. Patterns are found by their central boxes, {@link CentralBoxes}; those that are
  * whole, {@link PhotoFinders}, join in, for seldom are all three damaged.
  *
- * <p>What has three whole patterns is left to {@link PhotoLocator}. Bounds and evidence are the same as there.
+ * <p>Triples of whole patterns are left to {@link PhotoLocator}. What then still lacks its partners is taken in pairs,
+ * {@link FinderPairs}. Evidence and bounds are the same as there.
  */
 final class WornLocator {
     /** Modules between the centres of two patterns that are one and the same. */
@@ -62,19 +63,30 @@ final class WornLocator {
                 patterns.add(worn);
             }
         }
-        if (patterns.size() == whole.size()) {
+        if (patterns.size() < 2) {
             return;
         }
-        Set<Point> done = new HashSet<>();
-        whole.forEach(pattern -> done.add(pattern.centre()));
         SlantedSampler sampler = new SlantedSampler(scene, Strategy.Depth.CAREFUL, reader);
         Set<Point> used = new HashSet<>();
-        for (FinderTriple triple : FinderGroups.of(scene, patterns, GroupLimits.WORN)) {
+        if (patterns.size() > whole.size()) {
+            Set<Point> done = new HashSet<>();
+            whole.forEach(pattern -> done.add(pattern.centre()));
+            List<FinderTriple> triples = FinderGroups.of(scene, patterns, GroupLimits.WORN);
+            triples.removeIf(triple -> done.containsAll(triple.centres()));
+            read(triples, sampler, used, enough);
+        }
+        patterns.removeIf(pattern -> used.contains(pattern.centre()));
+        read(FinderPairs.of(scene, patterns), sampler, used, enough);
+    }
+
+    private static void read(
+            List<FinderTriple> triples, SlantedSampler sampler, Set<Point> used, BooleanSupplier enough) {
+        for (FinderTriple triple : triples) {
             if (enough.getAsBoolean()) {
                 return;
             }
             List<Point> centres = triple.centres();
-            if (!done.containsAll(centres) && Collections.disjoint(used, centres) && sampler.read(triple)) {
+            if (Collections.disjoint(used, centres) && sampler.read(triple)) {
                 used.addAll(centres);
             }
         }

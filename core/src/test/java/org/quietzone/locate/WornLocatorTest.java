@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.quietzone.image.GrayImage;
 import org.quietzone.image.Point;
 import org.quietzone.image.Quad;
@@ -55,6 +57,26 @@ class WornLocatorTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(MissingPattern.Corner.class)
+    void symbolsWithACoveredFinderPatternAreSampled(MissingPattern.Corner corner) {
+        for (Covered.Cover cover : Covered.Cover.values()) {
+            for (int version : new int[] {2, 4, 8}) {
+                BitMatrix matrix = Covered.of(Version.of(version), corner, cover);
+                Canvas canvas = new Canvas(400, 400, 255);
+                canvas.draw(matrix, Canvas.Style.of(matrix, 5).turned(25), new Point(200, 200));
+                List<BitMatrix> offered = new ArrayList<>();
+
+                WornLocator.locate(
+                        canvas.image(), List.of(), () -> false, candidate -> !offered.add(candidate.modules()));
+
+                assertThat(offered)
+                        .as("version %s, %s", version, cover)
+                        .anySatisfy(modules -> assertThat(modules).isEqualTo(matrix));
+            }
+        }
+    }
+
     @Test
     void lightSymbolsOnDarkAreFoundToo() {
         BitMatrix matrix = worn(Version.of(3));
@@ -72,14 +94,6 @@ class WornLocatorTest {
         assertThat(locate(canvas.image(), List.of()))
                 .extracting(SampledSymbol::modules)
                 .containsExactly(matrix);
-    }
-
-    @Test
-    void symbolsWithThreeWholePatternsAreLeftToOthers() {
-        BitMatrix matrix = RandomSymbols.of(Version.of(2), new Random(2));
-
-        assertThat(locate(Canvas.of(matrix, Canvas.Style.of(matrix, 5)), List.of()))
-                .isEmpty();
     }
 
     @Test
