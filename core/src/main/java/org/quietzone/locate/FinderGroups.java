@@ -32,7 +32,7 @@ final class FinderGroups {
 
     private static final double FARTHEST = 170 * 1.2;
     /** Modules as large as those of the nearer one of two patterns seen at a slant. */
-    private static final double NEAREST_SLANTED = NEAREST * 0.6;
+    private static final double NEAREST_SLANTED = NEAREST * 0.5;
 
     private final Scene scene;
     private final GroupLimits limits;
@@ -122,18 +122,16 @@ final class FinderGroups {
         if (distance < NEAREST_SLANTED || !alike(SlantedTriple.size(pattern), SlantedTriple.size(other))) {
             return;
         }
-        double modules = Math.sqrt(
-                distance * SlantedTriple.inFrame(other, pattern.centre()).length());
-        Point along = SlantedTriple.inFrame(pattern, pattern.centre().plus(other.across()));
-        double across = Math.abs(along.x()) / along.length();
-        double aside = limits.aside();
-        boolean turnedAlike = across > 1 - aside * aside / 2 || across < aside;
-        if (modules >= NEAREST
-                && modules <= FARTHEST
-                && turnedAlike
-                && Math.min(Math.abs(there.x()), Math.abs(there.y())) <= aside * distance) {
+        Point back = SlantedTriple.inFrame(other, pattern.centre());
+        double modules = Math.sqrt(distance * back.length());
+        if (modules >= NEAREST && modules <= FARTHEST && isOnAxis(there) && isOnAxis(back)) {
             insert(side(there.x(), there.y()), other, modules);
         }
+    }
+
+    /** Whether a place in the frame of a pattern is right or left of it, above or below. */
+    private boolean isOnAxis(Point place) {
+        return Math.min(Math.abs(place.x()), Math.abs(place.y())) <= limits.aside() * place.length();
     }
 
     private static int side(double along, double aside) {

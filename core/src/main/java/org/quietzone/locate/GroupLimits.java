@@ -13,7 +13,7 @@ record GroupLimits(double aside, double sizeRatio, double legRatio, boolean pers
     /** Symbols seen from the front, as the reference decode algorithm expects them; the angle is about 14 degrees. */
     static final GroupLimits FLAT = new GroupLimits(0.25, 1.4, 1.3, false, false);
     /** Symbols seen at a slant. */
-    static final GroupLimits SLANTED = new GroupLimits(0.5, 2.2, 2.2, true, false);
+    static final GroupLimits SLANTED = new GroupLimits(0.5, 3.2, 2.2, true, false);
     /** Symbols whose finder patterns have lost part of their outlines. */
     static final GroupLimits WORN = new GroupLimits(0.5, 2.2, 2.2, true, true);
 }

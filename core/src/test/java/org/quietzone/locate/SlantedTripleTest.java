@@ -94,4 +94,21 @@ class SlantedTripleTest {
         assertThat(triples.get(0).upperRight().centre())
                 .isEqualTo(patterns.get(2).centre());
     }
+
+    @Test
+    void aSymbolCloseToTheCameraIsGrouped() {
+        // The far edge is nearly twice as far away as the near one, so that modules there are a quarter as large.
+        Homography.Fit fit = new Homography.Fit(SIZE, new Point(200, 200), 100);
+        fit.add(0, 0, new Point(150, 130), 1).add(SIZE, 0, new Point(250, 130), 1);
+        fit.add(0, SIZE, new Point(105, 270), 1).add(SIZE, SIZE, new Point(295, 270), 1);
+        Surface plane = fit.solve().orElseThrow();
+        List<FinderPattern> patterns =
+                List.of(finder(plane, 3, 3), finder(plane, SIZE - 4.0, 3), finder(plane, 3, SIZE - 4.0));
+        List<FinderTriple> triples = FinderGroups.of(scene(plane), patterns, GroupLimits.SLANTED);
+        assertThat(triples).isNotEmpty();
+        assertThat(triples.get(0).upperLeft().centre())
+                .isEqualTo(patterns.get(0).centre());
+        assertThat(triples.get(0).version()).isEqualTo(3);
+        assertThat(triples.get(0).timing()).isEqualTo(1);
+    }
 }
