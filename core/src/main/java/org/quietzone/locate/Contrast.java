@@ -1,7 +1,6 @@
 package org.quietzone.locate;
 
 import org.quietzone.image.GrayImage;
-import org.quietzone.image.Point;
 import org.quietzone.matrix.BitMatrix;
 
 /** How far the dark and the light modules of a symbol are apart in an image. */
@@ -17,13 +16,15 @@ public final class Contrast {
     public static double of(GrayImage image, SampledSymbol symbol) {
         BitMatrix modules = symbol.modules();
         int size = modules.size();
+        double[] xs = new double[size];
+        double[] ys = new double[size];
         double dark = 0;
         double light = 0;
         int count = 0;
         for (int row = 0; row < size; row++) {
+            symbol.grid().row(row, xs, ys);
             for (int column = 0; column < size; column++) {
-                Point place = symbol.grid().at(row, column);
-                double grey = image.at(place.x(), place.y());
+                double grey = image.at(xs[column], ys[column]);
                 if (modules.get(row, column)) {
                     dark += grey;
                     count++;

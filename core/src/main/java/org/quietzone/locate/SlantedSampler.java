@@ -11,6 +11,7 @@ import org.quietzone.codeword.VersionInformation;
 import org.quietzone.codeword.VersionMatch;
 import org.quietzone.image.Point;
 import org.quietzone.locate.Strategy.Depth;
+import org.quietzone.matrix.BitMatrix;
 import org.quietzone.spec.Version;
 
 /**
@@ -96,9 +97,11 @@ final class SlantedSampler {
                 continue;
             }
             budget -= (long) grid.size() * grid.size();
-            double misfit = SymbolModules.misfit(scene.sample(grid), version);
+            BitMatrix seen = scene.sample(grid);
+            double misfit = SymbolModules.misfit(seen, version);
             if (misfit <= HOPELESS) {
-                if (offers.offer(grid, mesh.alignments(), SymbolOffers.MOST_MISFIT)) {
+                if (offers.offerClear(seen, grid, mesh.alignments())
+                        || offers.offer(grid, mesh.alignments(), SymbolOffers.MOST_MISFIT)) {
                     return true;
                 }
                 aligned.add(new Aligned(mesh, found, misfit));

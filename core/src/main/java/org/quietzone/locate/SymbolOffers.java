@@ -21,6 +21,8 @@ final class SymbolOffers {
     static final double MOST_MISFIT = 0.25;
     /** Share of wrong fixed modules up to which it is worth the time to decode with the least sure codewords erased. */
     private static final double SOFT_MISFIT = 0.1;
+    /** Share of wrong fixed modules up to which nothing is in the way of reading a symbol. */
+    private static final double CLEAR_MISFIT = 0.02;
     /** How far a module is moved from its neighbours where blur has drawn it towards them. */
     private static final double SHARPENING = 0.8;
 
@@ -80,6 +82,16 @@ final class SymbolOffers {
         BitMatrix better = blurred ? sharp : plain;
         return offer(better, (blurred ? sharpened : modules).confidence(), grid, alignments)
                 || depth == Depth.EXHAUSTIVE && offerEqualised(grid, alignments);
+    }
+
+    /**
+     * Offers a reading of a grid whose fixed modules are right, as it is: most symbols need no more.
+     *
+     * @param seen each module against the threshold of its place
+     * @return whether it was read
+     */
+    boolean offerClear(BitMatrix seen, Grid grid, List<AlignmentCentre> alignments) {
+        return misfit(seen) <= CLEAR_MISFIT && offer(seen, grid, alignments);
     }
 
     /** Offers what the modules must be to look as they do through the blur that the finder patterns show. */
