@@ -16,6 +16,10 @@ import org.quietzone.spec.Version;
 class MicroPhotoReadingTest {
 
     private static void check(String name, int least, Photo photo, int quietZone) {
+        check(name, least, photo, quietZone, Effort.BALANCED);
+    }
+
+    private static void check(String name, int least, Photo photo, int quietZone, Effort effort) {
         Random random = new Random(name.hashCode());
         List<String> missing = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
@@ -26,7 +30,7 @@ class MicroPhotoReadingTest {
                     .encode(text);
             ModuleGrid printed = quietZone > 1 ? symbol : new Crowded(symbol, quietZone);
             GrayImage image = photo.spun(random.nextInt(360)).of(printed, random);
-            List<String> texts = SymbolReader.standard().read(image).stream()
+            List<String> texts = SymbolReader.builder().effort(effort).build().read(image).stream()
                     .map(Reading::text)
                     .toList();
             assertThat(texts).as(name).isSubsetOf(text);
@@ -103,6 +107,11 @@ class MicroPhotoReadingTest {
     @Test
     void aQuietZoneOfOneModule() {
         check("crowded", 7, Photo.plain(5), 1);
+    }
+
+    @Test
+    void noQuietZoneAtAll() {
+        check("merged", 7, Photo.plain(5), 0, Effort.THOROUGH);
     }
 
     @Test

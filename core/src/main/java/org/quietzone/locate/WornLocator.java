@@ -63,9 +63,6 @@ final class WornLocator {
                 patterns.add(worn);
             }
         }
-        if (patterns.size() < 2) {
-            return;
-        }
         SlantedSampler sampler = new SlantedSampler(scene, Strategy.Depth.CAREFUL, reader);
         Set<Point> used = new HashSet<>();
         if (patterns.size() > whole.size()) {
@@ -76,7 +73,19 @@ final class WornLocator {
             read(triples, sampler, used, enough);
         }
         patterns.removeIf(pattern -> used.contains(pattern.centre()));
-        read(FinderPairs.of(scene, patterns), sampler, used, enough);
+        if (patterns.size() > 1) {
+            read(FinderPairs.of(scene, patterns), sampler, used, enough);
+        }
+        // Micro QR Code in dark ground, where nothing of the outline can be seen.
+        MicroPhotoSampler micro = new MicroPhotoSampler(scene, reader);
+        for (FinderPattern pattern : patterns) {
+            if (enough.getAsBoolean()) {
+                return;
+            }
+            if (!used.contains(pattern.centre()) && isNew(pattern, whole)) {
+                micro.read(pattern);
+            }
+        }
     }
 
     private static void read(
