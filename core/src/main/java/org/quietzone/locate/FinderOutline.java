@@ -40,10 +40,6 @@ final class FinderOutline {
 
     private final double[] x = new double[RAYS];
     private final double[] y = new double[RAYS];
-    /** Where the central box ends. */
-    private final double[] boxX = new double[RAYS];
-
-    private final double[] boxY = new double[RAYS];
     private double centreX;
     private double centreY;
     private int count;
@@ -51,61 +47,69 @@ final class FinderOutline {
     private int steps;
 
     /**
-     * Sends out rays, but no more once too many have missed.
+     * The pattern around a place, if there is one. No more rays are sent out once too many have missed.
      *
      * @param smallest the smallest module size to be expected, in pixels
      * @param largest the largest one
      */
-    FinderOutline(BinaryImage image, double centreX, double centreY, double smallest, double largest) {
-        this.centreX = centreX;
-        this.centreY = centreY;
+    Optional<FinderPattern> around(BinaryImage image, double startX, double startY, double smallest, double largest) {
         double step = Math.max(0.5, smallest / 8);
+        centreX = startX;
+        centreY = startY;
+        misses = 0;
+        count = 0;
+        steps = 0;
+        moveToBox(image, step, largest / step, ASTRAY * smallest);
         // Eight all around first; what they see of a pattern must be as good as what all of them must see.
         for (int first = 0; first < ORDER.length; first++) {
-            rays(image, ORDER[first], step, largest / step);
-            if (first == 0 && moveToBox(ASTRAY * smallest)) {
-                misses = 0;
-                count = 0;
-                rays(image, ORDER[first], step, largest / step);
-            }
-            if (misses > (first + 1) * MISSES / ORDER.length) {
-                misses = RAYS;
-                return;
+            int most = (first + 1) * MISSES / ORDER.length;
+            for (int i = ORDER[first]; i < RAYS; i += ORDER.length) {
+                ray(image, i, step, largest / step);
+                if (misses > most) {
+                    return Optional.empty();
+                }
             }
         }
-    }
-
-    private void rays(BinaryImage image, int first, double step, double module) {
-        for (int i = first; i < RAYS; i += ORDER.length) {
-            ray(image, i, step, module);
-        }
+        return pattern();
     }
 
     /**
-     * Takes the middle of the central box for the centre, as the first rays show it. The middles of a row and of a column
-     * are not yet that of a skewed pattern, and from another place the rays do not see what they should.
+     * Takes the middle of the central box for the centre, as eight rays show it that go no farther. The middles of a row and
+     * of a column are not yet that of a skewed pattern, and from another place the rays do not see what they should.
      *
-     * @return whether that moved the centre by more than {@code astray}
+     * @param astray how far off the centre may be
      */
-    private boolean moveToBox(double astray) {
+    private void moveToBox(BinaryImage image, double step, double module, double astray) {
+        int most = (int) (3 * module) + 2;
+        for (int i = ORDER[0]; i < RAYS; i += ORDER.length) {
+            long px = (long) (centreX * FRACTION);
+            long py = (long) (centreY * FRACTION);
+            long stepX = (long) (COS[i] * step * FRACTION);
+            long stepY = (long) (SIN[i] * step * FRACTION);
+            int box = 0;
+            while (box < most && image.isDark((int) (px >> SHIFT), (int) (py >> SHIFT))) {
+                px += stepX;
+                py += stepY;
+                box++;
+            }
+            steps += box;
+            x[i] = (box - 0.5) * step * COS[i];
+            y[i] = (box - 0.5) * step * SIN[i];
+        }
         double area = 0;
         double sumX = 0;
         double sumY = 0;
         for (int i = ORDER[0]; i < RAYS; i += ORDER.length) {
             int j = (i + ORDER.length) % RAYS;
-            double weight = boxX[i] * boxY[j] - boxX[j] * boxY[i];
+            double weight = x[i] * y[j] - x[j] * y[i];
             area += weight;
-            sumX += weight * (boxX[i] + boxX[j]) / 3;
-            sumY += weight * (boxY[i] + boxY[j]) / 3;
+            sumX += weight * (x[i] + x[j]) / 3;
+            sumY += weight * (y[i] + y[j]) / 3;
         }
-        double moveX = sumX / area;
-        double moveY = sumY / area;
-        if (!(Math.max(Math.abs(moveX), Math.abs(moveY)) > astray)) {
-            return false;
+        if (Math.max(Math.abs(sumX), Math.abs(sumY)) > astray * area) {
+            centreX += sumX / area;
+            centreY += sumY / area;
         }
-        centreX += moveX;
-        centreY += moveY;
-        return true;
     }
 
     int steps() {
@@ -122,8 +126,8 @@ final class FinderOutline {
         // distance that counts.
         long px = (long) (centreX * FRACTION);
         long py = (long) (centreY * FRACTION);
-        long stepX = Math.round(dx * FRACTION);
-        long stepY = Math.round(dy * FRACTION);
+        long stepX = (long) (dx * FRACTION);
+        long stepY = (long) (dy * FRACTION);
         int box = 0;
         int light = 0;
         int ring = 0;
@@ -151,9 +155,6 @@ final class FinderOutline {
             py += stepY;
         }
         steps += i;
-        double end = changes == 0 ? i : box - 0.5;
-        boxX[direction] = end * dx;
-        boxY[direction] = end * dy;
         x[direction] = Double.NaN;
         if (changes < 2) {
             misses++;
@@ -176,11 +177,8 @@ final class FinderOutline {
         y[direction] = all * dy;
     }
 
-    /** The pattern that the rays met, if they did. */
-    Optional<FinderPattern> pattern() {
-        if (misses > MISSES) {
-            return Optional.empty();
-        }
+    /** The pattern that the rays met. */
+    private Optional<FinderPattern> pattern() {
         pack();
         double area = 0;
         double sumX = 0;

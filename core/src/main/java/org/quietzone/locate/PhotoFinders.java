@@ -100,6 +100,7 @@ record PhotoFinders(List<FinderPattern> darkOnLight, List<FinderPattern> lightOn
         private final double smallest;
         private final double largest;
         private final List<Quad> known;
+        private final FinderOutline outline = new FinderOutline();
         private long steps;
 
         Search(Scene scene, double smallest, double largest, List<Quad> known) {
@@ -137,7 +138,8 @@ record PhotoFinders(List<FinderPattern> darkOnLight, List<FinderPattern> lightOn
             for (int i = 2; i + 3 <= count; i++) {
                 int end = starts[i + 2];
                 int d = end - to;
-                if (c > b && c > d && c >= leastBox && c <= mostBox) {
+                // One branch for all: which of them fails first is hard to foresee.
+                if ((b - c & d - c & leastBox - 1 - c & c - 1 - mostBox) < 0) {
                     int a = starts[i - 1] - starts[i - 2];
                     int e = starts[i + 3] - end;
                     if (isFinder(a, b, c, d, e, SLACK)) {
@@ -205,13 +207,12 @@ record PhotoFinders(List<FinderPattern> darkOnLight, List<FinderPattern> lightOn
         }
 
         private void follow(Side side, int x, int y, double rows, double columns) {
-            FinderOutline outline =
-                    new FinderOutline(side.image, x + 0.5, y + 0.5, Math.min(rows, columns), Math.max(rows, columns));
-            steps -= outline.steps();
-            Optional<FinderPattern> pattern = outline.pattern()
+            Optional<FinderPattern> pattern = outline.around(
+                            side.image, x + 0.5, y + 0.5, Math.min(rows, columns), Math.max(rows, columns))
                     .filter(found -> looksRight(side.image, found))
                     .map(found -> EdgeFit.sharpened(side.scene, found).orElse(found))
                     .filter(found -> looksRight(side.image, found));
+            steps -= outline.steps();
             if (pattern.isEmpty()) {
                 side.close(x, y, (int) (columns / 2), (int) (rows / 2));
                 return;
@@ -238,15 +239,14 @@ record PhotoFinders(List<FinderPattern> darkOnLight, List<FinderPattern> lightOn
      */
     static boolean isFinder(int a, int b, int c, int d, int e, int slack) {
         int total = a + b + c + d + e;
-        if (a == 0 || e == 0) {
-            return false;
-        }
         int pair = (total * 3 >> 2) + slack;
         int box = (total * 7 >> 3) + slack;
-        return Math.abs(7 * (a + b) - 2 * total) <= pair
-                && Math.abs(7 * (d + e) - 2 * total) <= pair
-                && Math.abs(7 * (b + c) - 4 * total) <= box
-                && Math.abs(7 * (c + d) - 4 * total) <= box;
+        int most = pair - Math.abs(7 * (a + b) - 2 * total)
+                | pair - Math.abs(7 * (d + e) - 2 * total)
+                | box - Math.abs(7 * (b + c) - 4 * total)
+                | box - Math.abs(7 * (c + d) - 4 * total);
+        // Negative if any of them is.
+        return (most | a - 1 | e - 1) >= 0;
     }
 
     private static boolean looksRight(BinaryImage image, FinderPattern pattern) {

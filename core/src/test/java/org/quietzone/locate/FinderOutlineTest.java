@@ -7,11 +7,13 @@ import org.junit.jupiter.api.Test;
 import org.quietzone.image.Point;
 
 class FinderOutlineTest {
-    private static FinderOutline rays(FinderPattern drawn, Point from) {
+    private final FinderOutline outline = new FinderOutline();
+
+    private Optional<FinderPattern> around(FinderPattern drawn, Point from) {
         Scene scene = Scene.inLocalLight(new FinderDrawing(drawn, 0, false).on(100, 100));
         double across = drawn.across().length();
         double down = drawn.down().length();
-        return new FinderOutline(scene.pixels(), from.x(), from.y(), Math.min(across, down), Math.max(across, down));
+        return outline.around(scene.pixels(), from.x(), from.y(), Math.min(across, down), Math.max(across, down));
     }
 
     @Test
@@ -23,7 +25,7 @@ class FinderOutlineTest {
             Point down = new Point(Math.cos(angle + 1.2), Math.sin(angle + 1.2)).times(4);
             FinderPattern drawn = new FinderPattern(new Point(50.4, 49.7), across, down);
 
-            Optional<FinderPattern> found = rays(drawn, new Point(50.5, 50.5)).pattern();
+            Optional<FinderPattern> found = around(drawn, new Point(50.5, 50.5));
 
             assertThat(found).as("%s degrees", degrees).isPresent();
             FinderPattern facing = found.get().facing(across);
@@ -36,15 +38,17 @@ class FinderOutlineTest {
     @Test
     void raysFromElsewhereMiss() {
         FinderPattern drawn = new FinderPattern(new Point(50, 50), new Point(6, 0), new Point(0, 6));
-        assertThat(rays(drawn, new Point(50.5, 50.5)).pattern()).isPresent();
-        assertThat(rays(drawn, new Point(61.5, 50.5)).pattern()).isEmpty();
-        assertThat(rays(drawn, new Point(20.5, 20.5)).pattern()).isEmpty();
+        assertThat(around(drawn, new Point(50.5, 50.5))).isPresent();
+        assertThat(around(drawn, new Point(67.5, 50.5))).isEmpty();
+        assertThat(around(drawn, new Point(20.5, 20.5))).isEmpty();
     }
 
     @Test
     void theFewestStepsAreSpentWhereNothingIs() {
         FinderPattern drawn = new FinderPattern(new Point(50, 50), new Point(6, 0), new Point(0, 6));
-        assertThat(rays(drawn, new Point(20.5, 20.5)).steps())
-                .isLessThan(rays(drawn, new Point(50.5, 50.5)).steps());
+        around(drawn, new Point(20.5, 20.5));
+        int few = outline.steps();
+        around(drawn, new Point(50.5, 50.5));
+        assertThat(few).isLessThan(outline.steps());
     }
 }
