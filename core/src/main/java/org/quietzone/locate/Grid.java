@@ -83,7 +83,11 @@ public final class Grid {
 
     /** The field that holds a row or column; the outermost ones reach on. */
     private int field(double line) {
-        int field = 0;
+        // Lines are mostly as far apart as the first two.
+        int field = Math.max(0, Math.min(lines.length - 2, (int) (line / lines[1])));
+        while (field > 0 && line < lines[field]) {
+            field--;
+        }
         while (field < lines.length - 2 && line >= lines[field + 1]) {
             field++;
         }

@@ -2,7 +2,6 @@ package org.quietzone.locate;
 
 import org.quietzone.image.GrayImage;
 import org.quietzone.image.Point;
-import org.quietzone.matrix.BitMatrix;
 
 /** What stands around a symbol (ISO/IEC 18004:2024, 6.3.8): nothing, if it was printed as it should. */
 public final class QuietZone {
@@ -13,32 +12,13 @@ public final class QuietZone {
      * dark modules rather than as light as its light ones.
      *
      * @param symbol as it was sampled from the image; if it is reversed, light and dark are interchanged
+     * @param tones those of the symbol in the image
      * @return 0 to 1; beyond the edge of the image is quiet
      */
-    public static double darkAround(GrayImage image, SampledSymbol symbol) {
-        BitMatrix modules = symbol.modules();
-        int size = modules.size();
-        double dark = 0;
-        double light = 0;
-        int count = 0;
-        for (int row = 0; row < size; row++) {
-            for (int column = 0; column < size; column++) {
-                Point place = symbol.grid().at(row, column);
-                double grey = image.at(place.x(), place.y());
-                if (modules.get(row, column)) {
-                    dark += grey;
-                    count++;
-                } else {
-                    light += grey;
-                }
-            }
-        }
-        int others = size * size - count;
-        if (count == 0 || others == 0) {
-            return 1;
-        }
-        double middle = (dark / count + light / others) / 2;
-        boolean reversed = dark / count > light / others;
+    public static double darkAround(GrayImage image, SampledSymbol symbol, Tones tones) {
+        int size = symbol.modules().size();
+        double middle = tones.middle();
+        boolean reversed = tones.dark() > tones.light();
         int darkAround = 0;
         for (int i = -1; i < size; i++) {
             darkAround += isDark(image, symbol.grid().at(-1, i), middle, reversed)

@@ -8,11 +8,11 @@ import java.util.function.ToDoubleFunction;
 import org.quietzone.image.ColourImage;
 import org.quietzone.image.Point;
 import org.quietzone.image.Quad;
-import org.quietzone.locate.Contrast;
 import org.quietzone.locate.Locator;
 import org.quietzone.locate.QuietZone;
 import org.quietzone.locate.SampledSymbol;
 import org.quietzone.locate.Strategy;
+import org.quietzone.locate.Tones;
 import org.quietzone.locate.Views;
 import org.quietzone.read.ImageScan.End;
 import org.quietzone.read.ImageScan.Located;
@@ -95,7 +95,8 @@ final class ScanCall {
             return false;
         }
         MatrixOutcome.Decoded decoded = (MatrixOutcome.Decoded) outcome;
-        Evidence evidence = Evidence.of(decoded, QuietZone.darkAround(image.luma(), candidate));
+        Tones tones = Tones.of(image.luma(), candidate);
+        Evidence evidence = Evidence.of(decoded, QuietZone.darkAround(image.luma(), candidate, tones));
         if (!evidence.suffices()) {
             note(new Refused(candidate, strategy.name(), evidence.refusal()));
             return false;
@@ -104,7 +105,7 @@ final class ScanCall {
                 candidate.reversed() ? decoded.fromReversedImage() : decoded,
                 candidate,
                 strategy.name(),
-                Contrast.of(image.luma(), candidate),
+                tones.contrast(),
                 System.nanoTime() - start));
         return true;
     }

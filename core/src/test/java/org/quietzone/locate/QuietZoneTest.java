@@ -26,17 +26,11 @@ class QuietZoneTest {
         GrayImage image = canvas.image();
         double first = 50 - (VERSION.size() - 1) / 2.0 * SCALE;
         Grid grid = Grid.parallel(VERSION.size(), new Point(first, first), new Point(SCALE, 0), new Point(0, SCALE));
-        return QuietZone.darkAround(
-                image,
-                new SampledSymbol(
-                        matrix,
-                        Optional.empty(),
-                        VERSION,
-                        reversed,
-                        grid,
-                        GlobalThreshold.of(image),
-                        List.of(),
-                        List.of()));
+        SampledSymbol symbol = new SampledSymbol(
+                matrix, Optional.empty(), VERSION, reversed, grid, GlobalThreshold.of(image), List.of(), List.of());
+        Tones tones = Tones.of(image, symbol);
+        assertThat(tones.contrast()).isBetween(0.6, 0.64);
+        return QuietZone.darkAround(image, symbol, tones);
     }
 
     @Test
