@@ -90,7 +90,7 @@ final class ReadCommand implements Command {
                                 "--dpi",
                                 "N",
                                 "The resolution at which PDF pages are drawn, in dots an inch. Symbols with modules "
-                                        + "below 0.25 mm ask for more. Default: 200."),
+                                        + "below 0.2 mm ask for more. Default: 200."),
                         Option.valued(
                                 "--jobs",
                                 "N",

@@ -174,8 +174,8 @@ public final class ImageFileReader {
         }
 
         /**
-         * The resolution at which PDF pages are drawn; {@value #STANDARD_DPI} if not called. A module should have two pixels
-         * or more: 0.25 mm at 200 dots an inch.
+         * The resolution at which PDF pages are drawn; {@value #STANDARD_DPI} if not called. A module should have one and a
+         * half pixels or more: 0.2 mm at 200 dots an inch.
          *
          * @param dpi dots an inch, 1 to 10 000
          * @throws IllegalArgumentException if it is out of range

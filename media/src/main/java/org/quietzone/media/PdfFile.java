@@ -87,7 +87,7 @@ final class PdfFile implements ImageFile {
             throw new UnreadableImageException(
                     Reason.UNSUPPORTED, name + " is encrypted for certain recipients: save it without encryption", e);
         } catch (OutOfMemoryError e) {
-            throw Unreadable.tooLarge(name, e);
+            throw Unreadable.tooLarge(name, "divide it into several files", e);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw damaged(name, e);
         }
@@ -135,7 +135,7 @@ final class PdfFile implements ImageFile {
                             + " seconds to draw: lower the resolution, or save the page as an image",
                     e);
         } catch (OutOfMemoryError e) {
-            throw Unreadable.tooLarge(subject, e);
+            throw Unreadable.tooLarge(subject, "lower the resolution", e);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw damaged(subject, e);
         } finally {

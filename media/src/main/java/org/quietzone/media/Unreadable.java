@@ -43,7 +43,7 @@ final class Unreadable {
      */
     static UnreadableImageException because(String name, ImageInputStream stream, Throwable cause) {
         if (cause instanceof OutOfMemoryError) {
-            return tooLarge(name, cause);
+            return tooLarge(name, "make the image smaller", cause);
         }
         boolean ended = !(cause instanceof BadHeaderException) && atEnd(stream);
         for (Throwable t = cause; t != null; t = t.getCause()) {
@@ -71,11 +71,16 @@ final class Unreadable {
         return cause.getMessage() == null ? "" : " (" + cause.getMessage() + ")";
     }
 
-    static UnreadableImageException tooLarge(String name, Throwable cause) {
+    /**
+     * The exception for a lack of memory.
+     *
+     * @param remedy what to do besides giving Java more
+     */
+    static UnreadableImageException tooLarge(String name, String remedy, Throwable cause) {
         return new UnreadableImageException(
                 Reason.TOO_LARGE,
-                name + " needs more memory than Java has been given here: make the image smaller, or start Java"
-                        + " with a larger -Xmx",
+                name + " needs more memory than Java has been given here: " + remedy
+                        + ", or start Java with a larger -Xmx",
                 cause);
     }
 
