@@ -62,7 +62,7 @@ class PhotoReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.3, 6", "0.4, 5"})
+    @CsvSource({"0.3, 6", "0.4, 6", "0.6, 5"})
     void blur(double modules, int least) {
         check("blur " + modules, least, Photo.plain(5).blurred(modules));
     }

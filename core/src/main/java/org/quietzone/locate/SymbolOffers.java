@@ -13,8 +13,8 @@ import org.quietzone.spec.Version;
 
 /**
  * Offers what is seen on the grids of one symbol, until one reading decodes: each module against its neighbours, against
- * the threshold of its place, and with the blur between neighbours taken back; last with the modules that are not sure
- * told. What has been offered once is not offered again.
+ * the threshold of its place, and with the blur between neighbours taken back; then with the modules that are not sure
+ * told; last, what all modules must be to look together as they do. What has been offered once is not offered again.
  */
 final class SymbolOffers {
     /** Share of the fixed modules that may have the wrong colour; random modules have half of them wrong. */
@@ -81,7 +81,7 @@ final class SymbolOffers {
         boolean blurred = misfit(sharp) < misfit(plain);
         BitMatrix better = blurred ? sharp : plain;
         return offer(better, (blurred ? sharpened : modules).confidence(), grid, alignments)
-                || depth == Depth.EXHAUSTIVE && offerEqualised(grid, alignments);
+                || (depth == Depth.EXHAUSTIVE || misfit(better) <= SOFT_MISFIT) && offerEqualised(grid, alignments);
     }
 
     /**
