@@ -24,8 +24,8 @@ class FinderPairsTest {
     @ParameterizedTest
     @EnumSource(Corner.class)
     void theThirdPatternIsFoundWhereverItIsMissing(Corner corner) {
-        for (int number : new int[] {1, 2, 3, 6, 9, 14}) {
-            for (int degrees : new int[] {0, 17, 90, 200, 300}) {
+        for (int number : new int[] {1, 2, 6, 9}) {
+            for (int degrees : new int[] {0, 17, 200}) {
                 Version version = Version.of(number);
                 Scene whole = scene(RandomSymbols.of(version, new Random(number)), degrees);
                 Scene covered = scene(Covered.of(version, corner, Covered.Cover.NOISE), degrees);

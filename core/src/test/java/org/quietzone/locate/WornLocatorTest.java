@@ -61,18 +61,18 @@ class WornLocatorTest {
     @EnumSource(MissingPattern.Corner.class)
     void symbolsWithACoveredFinderPatternAreSampled(MissingPattern.Corner corner) {
         for (Covered.Cover cover : Covered.Cover.values()) {
-            for (int version : new int[] {2, 4, 8}) {
+            for (int version : new int[] {2, 7}) {
                 BitMatrix matrix = Covered.of(Version.of(version), corner, cover);
                 Canvas canvas = new Canvas(400, 400, 255);
                 canvas.draw(matrix, Canvas.Style.of(matrix, 5).turned(25), new Point(200, 200));
                 List<BitMatrix> offered = new ArrayList<>();
 
-                WornLocator.locate(
-                        canvas.image(), List.of(), () -> false, candidate -> !offered.add(candidate.modules()));
+                WornLocator.locate(canvas.image(), List.of(), () -> false, candidate -> {
+                    offered.add(candidate.modules());
+                    return candidate.modules().equals(matrix);
+                });
 
-                assertThat(offered)
-                        .as("version %s, %s", version, cover)
-                        .anySatisfy(modules -> assertThat(modules).isEqualTo(matrix));
+                assertThat(offered).as("version %s, %s", version, cover).contains(matrix);
             }
         }
     }
