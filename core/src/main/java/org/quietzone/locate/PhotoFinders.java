@@ -40,6 +40,8 @@ record PhotoFinders(List<FinderPattern> darkOnLight, List<FinderPattern> lightOn
     private static final int SLANT = 4;
     /** Modules from row to row: of a pattern turned by 45 degrees so many show 1 : 1 : 3 : 1 : 1. */
     private static final double ROW_STEP = 1.35;
+    /** Pixels across below which a pattern is found only where it is sharp: noise is full of what resembles it. */
+    private static final int SHARP = 12;
     /** Seven times the half pixel by which any run may be wrong. */
     private static final int SLACK = 4;
     /** Modules, of 49, that must have the colour of a finder pattern. */
@@ -142,7 +144,7 @@ record PhotoFinders(List<FinderPattern> darkOnLight, List<FinderPattern> lightOn
                 if ((b - c & d - c & leastBox - 1 - c & c - 1 - mostBox) < 0) {
                     int a = starts[i - 1] - starts[i - 2];
                     int e = starts[i + 3] - end;
-                    if (isFinder(a, b, c, d, e, SLACK)) {
+                    if (isFinder(a, b, c, d, e)) {
                         Side side = startsDark == ((i & 1) == 0) ? dark : light;
                         int x = (from + to) >> 1;
                         if (side.done[x] <= y && !isKnown(x, y)) {
@@ -180,7 +182,7 @@ record PhotoFinders(List<FinderPattern> darkOnLight, List<FinderPattern> lightOn
             }
             int upDark = length(side, x, y - up - upLight, 0, -1, box);
             int downDark = length(side, x, y + down + downLight, 0, 1, box);
-            if (!isFinder(upDark, upLight, box, downLight, downDark, SLACK)) {
+            if (!isFinder(upDark, upLight, box, downLight, downDark)) {
                 return;
             }
             int middle = y + (down - up) / 2;
@@ -194,7 +196,7 @@ record PhotoFinders(List<FinderPattern> darkOnLight, List<FinderPattern> lightOn
             }
             int leftDark = length(side, x - left - leftLight, middle, -1, 0, wide);
             int rightDark = length(side, x + right + rightLight, middle, 1, 0, wide);
-            if (!isFinder(leftDark, leftLight, wide, rightLight, rightDark, SLACK)) {
+            if (!isFinder(leftDark, leftLight, wide, rightLight, rightDark)) {
                 return;
             }
             double rows = (upDark + upLight + box + downLight + downDark) / 7.0;
@@ -234,11 +236,10 @@ record PhotoFinders(List<FinderPattern> darkOnLight, List<FinderPattern> lightOn
 
     /**
      * Whether five runs may cross the middle of a finder pattern.
-     *
-     * @param slack seven times the pixels by which each may be wrong
      */
-    static boolean isFinder(int a, int b, int c, int d, int e, int slack) {
+    static boolean isFinder(int a, int b, int c, int d, int e) {
         int total = a + b + c + d + e;
+        int slack = total < SHARP ? 0 : SLACK;
         int pair = (total * 3 >> 2) + slack;
         int box = (total * 7 >> 3) + slack;
         int most = pair - Math.abs(7 * (a + b) - 2 * total)
