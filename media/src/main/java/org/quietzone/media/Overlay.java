@@ -42,6 +42,9 @@ public final class Overlay {
     /** The pixels of a module below which an image is enlarged. */
     private static final double CLEAR_PITCH = 12;
 
+    /** A measured pitch is not exact, and one that is nearly clear is not to double the picture. */
+    private static final double NEARLY = 0.1;
+
     /** The pixels beyond which no image is enlarged. */
     private static final long LARGEST = 16_000_000;
 
@@ -102,7 +105,7 @@ public final class Overlay {
                 smallest = Math.min(smallest, reading.geometry().get().pitch());
             }
         }
-        int factor = (int) Math.ceil(CLEAR_PITCH / smallest);
+        int factor = (int) Math.ceil(CLEAR_PITCH / smallest - NEARLY);
         while (factor > 1 && (long) image.width() * image.height() * factor * factor > LARGEST) {
             factor--;
         }
