@@ -15,16 +15,20 @@ public final class Mishaps {
     }
 
     /**
-     * Blots, some white, some black, on the data: the finder patterns with their separators and format information stay clear.
+     * Blots, some white, some black, on the data: the finder patterns with their separators and format information stay clear;
+     * in Micro QR Code, where that leaves too little, the finder pattern alone.
      *
      * @param share of the symbol's area that is covered
-     * @param blots over which it is spread
+     * @param blots over which it is spread, so many that one has room beside the finder patterns
      */
     public static Print.Mishap blots(double share, int blots) {
         return (print, symbol, random) -> {
             Print damaged = print;
             int size = symbol.size();
             double side = size * Math.sqrt(share / blots);
+            if (side >= size - clear(symbol)) {
+                throw new IllegalArgumentException("A blot of " + side + " modules has no room in " + size);
+            }
             for (int blot = 0; blot < blots; blot++) {
                 double left;
                 double top;
@@ -39,14 +43,22 @@ public final class Mishaps {
     }
 
     private static boolean meetsFinder(double left, double top, double side, ModuleGrid symbol) {
-        int clear = FINDER + 2;
+        int clear = clear(symbol);
         int size = symbol.size();
-        boolean micro = symbol.quietZone() < 4;
+        boolean micro = isMicro(symbol);
         boolean west = left < clear;
         boolean north = top < clear;
         boolean east = left + side > size - clear;
         boolean south = top + side > size - clear;
         return micro ? west && north : north && (west || east) || west && south;
+    }
+
+    private static int clear(ModuleGrid symbol) {
+        return isMicro(symbol) ? FINDER : FINDER + 2;
+    }
+
+    private static boolean isMicro(ModuleGrid symbol) {
+        return symbol.quietZone() < 4;
     }
 
     private static Print covered(Print print, double left, double top, double width, double height, double light) {

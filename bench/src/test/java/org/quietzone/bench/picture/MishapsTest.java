@@ -1,6 +1,7 @@
 package org.quietzone.bench.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
@@ -105,11 +106,20 @@ class MishapsTest {
     }
 
     @Test
-    void microSymbolsAreSparedAtTheirOneFinderPattern() {
-        Symbol micro = SymbolEncoder.builder().family(Family.MICRO_QR).build().encode("12345");
-        Print white = Mishaps.blots(0.05, 3).befall((x, y) -> 0.5, micro, new Random(9));
-        assertThat(white.at(8.5, 8.5)).isEqualTo(0.5);
-        assertThat(white.at(0.5, 0.5)).isEqualTo(0.5);
+    void theSmallestSymbolHasRoomForBlotsBesideItsFinderPattern() {
+        Symbol micro = SymbolEncoder.builder()
+                .family(Family.MICRO_QR)
+                .version(Version.micro(1))
+                .build()
+                .encode("123");
+        for (int seed = 0; seed < 20; seed++) {
+            Print white = Mishaps.blots(0.08, 1).befall((x, y) -> 0.5, micro, Dice.of(seed));
+            assertThat(white.at(6.9, 6.9)).isEqualTo(0.5);
+            assertThat(white.at(0.5, 0.5)).isEqualTo(0.5);
+        }
+        assertThatThrownBy(() -> Mishaps.blots(0.2, 1).befall(plain, micro, new Random(1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("no room");
     }
 
     /** The share of the symbol's area with a light. */
