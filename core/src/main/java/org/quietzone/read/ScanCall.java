@@ -23,6 +23,8 @@ import org.quietzone.spec.Version;
 final class ScanCall {
     /** The share of an image that symbols take up with their quiet zones when there is hardly room for another one. */
     private static final double CROWDED = 0.5;
+    /** Pixels of an image that shows more than a symbol and its label. */
+    private static final long SCENE = 500_000;
     /** Refused candidates that are kept; more than that nobody looks at. */
     private static final int MOST_REFUSED = 64;
 
@@ -63,6 +65,7 @@ final class ScanCall {
         return switch (when) {
             case ALWAYS -> true;
             case UNREAD -> found.isEmpty();
+            case UNREAD_SCENE -> found.isEmpty() && (long) image.width() * image.height() >= SCENE;
             case UNREAD_TWO_TONE -> found.isEmpty() && views.hasTwoTones();
         };
     }

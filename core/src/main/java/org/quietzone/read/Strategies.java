@@ -57,7 +57,7 @@ public final class Strategies {
     public static final List<Step> BALANCED = and(
             SIZES,
             evenLight(When.ALWAYS, "even light at a quarter of the size", 2),
-            evenLight(When.UNREAD, "even light at half size", 1),
+            evenLight(When.UNREAD_SCENE, "even light at half size", 1),
             reference(When.UNREAD_TWO_TONE));
 
     /** Every strategy there is. */
@@ -170,6 +170,8 @@ public final class Strategies {
         ALWAYS,
         /** Where no other one has read a symbol before. */
         UNREAD,
+        /** Where no other one has, and the image is large enough to show what lights a symbol. */
+        UNREAD_SCENE,
         /** Where no other one has, and nearly all pixels are as dark or as light as they come. */
         UNREAD_TWO_TONE
     }
