@@ -22,7 +22,10 @@ import org.quietzone.spec.Version;
  * until the function patterns fit and the other modules are as clearly dark or light as they can be. Alignment patterns
  * also say how far the paper is from a plane: around each of them the grid is shifted by what was measured there.
  *
- * <p>Several grids and several readings of each are offered in turn, until one decodes.
+ * <p>Where no plane fits but the timing patterns can be followed, the paper may be bent around a cylinder:
+ * {@link BendTuning}.
+ *
+ * <p>Several grids are offered in turn, and several readings of each ({@link SymbolOffers}), until one decodes.
  */
 final class SlantedSampler {
     /** Share beyond which a grid is not near a symbol, and no tuning would bring it there. */
