@@ -23,13 +23,14 @@ final class FinderSearch {
     /** More than any sheet of labels shows; bounds what comes after. */
     static final int MAX_PATTERNS = 4096;
 
+    /** Modules, of 49, that must have the colour of a finder pattern. */
+    private static final int MATCHES = 42;
     /** Lines followed on each side of the middle of a central box; larger boxes are followed on every so many lines. */
     private static final int LINES = 24;
     /** Two ends of each line, in rows and columns, over the diagonal of a box. */
     private static final int MAX_POINTS = 2 * 2 * (4 * LINES + 4);
 
     private final Scene scene;
-    private final Likeness likeness;
     private final BinaryImage image;
     private final int[] done;
     private final int[] starts;
@@ -37,56 +38,33 @@ final class FinderSearch {
     private final List<FinderPattern> patterns = new ArrayList<>();
     private long steps;
 
-    private FinderSearch(Scene scene, Likeness likeness) {
+    private FinderSearch(Scene scene) {
         this.scene = scene;
-        this.likeness = likeness;
         this.image = scene.pixels();
         this.done = new int[image.width()];
         this.starts = new int[image.width() + 1];
         this.steps = 16L * image.width() * image.height() + 1_000_000;
     }
 
-    /**
-     * How like 1 : 1 : 3 : 1 : 1 five runs must be, and how like a finder pattern what they belong to.
-     *
-     * @param least the shortest single run in fourteenths of a module
-     * @param most the longest single run in halves of a module
-     * @param smallestBox the shortest middle run in halves of a module
-     * @param largestBox the longest middle run in halves of a module
-     * @param matches modules, of 49, that must have the colour of a finder pattern
-     * @param slanted whether patterns may be seen at a slant
-     */
-    record Likeness(int least, int most, int smallestBox, int largestBox, int matches, boolean slanted) {
-        /** Each run within half a module. */
-        static final Likeness STRICT = new Likeness(7, 3, 5, 7, 42, false);
-        /** As much as ink spread, blur and coarse pixels do to a pattern that an eye still sees. */
-        static final Likeness TOLERANT = new Likeness(3, 4, 4, 9, 37, true);
+    /** Whether five runs are as 1 : 1 : 3 : 1 : 1, each within half a module, a module being a seventh of all. */
+    private static boolean isFinder(int a, int b, int c, int d, int e) {
+        int total = a + b + c + d + e;
+        return total >= 7
+                && isSingle(a, total)
+                && isSingle(b, total)
+                && isSingle(d, total)
+                && isSingle(e, total)
+                && 14 * c >= 5 * total
+                && 14 * c <= 7 * total;
+    }
 
-        /** A module being a seventh of all. */
-        boolean isFinder(int a, int b, int c, int d, int e) {
-            int total = a + b + c + d + e;
-            return total >= 7
-                    && single(a, total)
-                    && single(b, total)
-                    && single(d, total)
-                    && single(e, total)
-                    && 14 * c >= smallestBox * total
-                    && 14 * c <= largestBox * total;
-        }
-
-        private boolean single(int run, int total) {
-            return 98 * run >= least * total && 14 * run <= most * total;
-        }
+    private static boolean isSingle(int run, int total) {
+        return 14 * run >= total && 14 * run <= 3 * total;
     }
 
     /** The finder patterns of an image, from the top downwards, at most {@link #MAX_PATTERNS}. */
     static List<FinderPattern> search(Scene scene) {
-        return search(scene, Likeness.STRICT);
-    }
-
-    /** What is as like finder patterns as asked for. */
-    static List<FinderPattern> search(Scene scene, Likeness likeness) {
-        FinderSearch search = new FinderSearch(scene, likeness);
+        FinderSearch search = new FinderSearch(scene);
         for (int y = 0; y < scene.pixels().height() && search.steps > 0 && search.patterns.size() < MAX_PATTERNS; y++) {
             search.row(y);
         }
@@ -101,11 +79,11 @@ final class FinderSearch {
             int d = starts[i + 1];
             int b = starts[i - 1];
             int e = starts[i + 2];
-            // Whatever the likeness, the middle run is longer than its neighbours; of most runs that is enough to know.
+            // The middle run is longer than its neighbours; of most runs that is enough to know.
             if (d - c > c - b && d - c > e - d) {
                 int a = starts[i - 2];
                 int f = starts[i + 3];
-                if (likeness.isFinder(b - a, c - b, d - c, e - d, f - e)) {
+                if (isFinder(b - a, c - b, d - c, e - d, f - e)) {
                     hit((c + d) / 2, y, f - a);
                 }
             }
@@ -124,7 +102,7 @@ final class FinderSearch {
         int downLight = length(x, y + down, 0, 1, limit);
         int upDark = length(x, y - up - upLight, 0, -1, limit);
         int downDark = length(x, y + down + downLight, 0, 1, limit);
-        if (!likeness.isFinder(upDark, upLight, up + down - 1, downLight, downDark)) {
+        if (!isFinder(upDark, upLight, up + down - 1, downLight, downDark)) {
             return;
         }
         double module = total / 7.0;
@@ -152,8 +130,7 @@ final class FinderSearch {
             return;
         }
         Point middle = new Point(x + (right - left) / 2.0 + 0.5, y + (bottom - top) / 2.0 + 0.5);
-        Optional<FinderPattern> fitted =
-                likeness.slanted() ? edges.fitSlanted(middle, this::looksRight) : edges.fit(middle);
+        Optional<FinderPattern> fitted = edges.fit(middle);
         fitted.filter(this::looksRight)
                 .map(pattern -> EdgeFit.refine(scene, pattern).orElse(pattern))
                 .filter(this::looksRight)
@@ -231,6 +208,6 @@ final class FinderSearch {
                 }
             }
         }
-        return matches >= likeness.matches();
+        return matches >= MATCHES;
     }
 }

@@ -59,7 +59,7 @@ class CentralBoxesTest {
         canvas.draw(WHOLE, new Canvas.Style(0, 6, 15, false, 0, 255, true), new Point(60, 60));
         Scene scene = Scene.of(canvas.image());
 
-        assertThat(FinderSearch.search(scene, FinderSearch.Likeness.TOLERANT)).isEmpty();
+        assertThat(PhotoFinders.of(scene, 1, 100).darkOnLight()).isEmpty();
         assertThat(CentralBoxes.search(scene)).hasSize(1);
     }
 

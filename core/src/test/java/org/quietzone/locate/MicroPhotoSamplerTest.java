@@ -15,13 +15,15 @@ class MicroPhotoSamplerTest {
     private final Random random = new Random(31);
 
     private static List<SampledSymbol> offers(GrayImage image, boolean reversed) {
-        Scene scene = reversed ? Scene.inLocalLight(image).inverted() : Scene.inLocalLight(image);
+        Scene upright = Scene.inLocalLight(image);
+        Scene scene = reversed ? upright.inverted() : upright;
+        PhotoFinders finders = PhotoFinders.of(upright, 1, 100);
         List<SampledSymbol> offers = new ArrayList<>();
         MicroPhotoSampler sampler = new MicroPhotoSampler(scene, candidate -> {
             offers.add(candidate);
             return true;
         });
-        for (FinderPattern pattern : FinderSearch.search(scene, FinderSearch.Likeness.TOLERANT)) {
+        for (FinderPattern pattern : reversed ? finders.lightOnDark() : finders.darkOnLight()) {
             sampler.read(pattern);
         }
         return offers;
