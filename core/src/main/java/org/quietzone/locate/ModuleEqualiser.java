@@ -26,7 +26,7 @@ import org.quietzone.spec.Version;
  */
 final class ModuleEqualiser {
     /** What a module costs, in looks at a module. */
-    static final int COST = 200;
+    static final int COST = 400;
 
     /** The part of the finder patterns that may be unexplained where a symbol is seen at all. */
     private static final double MOST_UNEXPLAINED = 0.3;
@@ -38,7 +38,7 @@ final class ModuleEqualiser {
     /** Rounds before and after light is measured around each module. */
     private static final int FIRST_ROUNDS = 16;
 
-    private static final int MORE_ROUNDS = 48;
+    private static final int MORE_ROUNDS = 160;
     /** The largest change in a round at which nothing more will happen. */
     private static final double SETTLED = 0.01;
 
