@@ -58,6 +58,7 @@ public final class Strategies {
             SIZES,
             evenLight(When.ALWAYS, "even light at a quarter of the size", 2),
             evenLight(When.UNREAD_SCENE, "even light at half size", 1),
+            wornSmall(When.UNREAD),
             reference(When.UNREAD_TWO_TONE));
 
     /** Every strategy there is. */
@@ -82,15 +83,7 @@ public final class Strategies {
                     Treatment.NONE,
                     Search.WORN,
                     Depth.CAREFUL),
-            step(
-                    When.ALWAYS,
-                    "worn at a quarter of the size",
-                    "the same in large photographs",
-                    Channel.LUMA,
-                    2,
-                    Treatment.NONE,
-                    Search.WORN,
-                    Depth.CAREFUL),
+            wornSmall(When.ALWAYS),
             evenLight(When.ALWAYS, "even light at a quarter of the size", 2),
             evenLight(When.ALWAYS, "even light at half size", 1),
             evenLight(When.ALWAYS, "even light", 0),
@@ -185,6 +178,18 @@ public final class Strategies {
                 0,
                 Treatment.NONE,
                 Search.REFERENCE,
+                Depth.CAREFUL);
+    }
+
+    private static Step wornSmall(When when) {
+        return step(
+                when,
+                "worn at a quarter of the size",
+                "damaged or covered finder patterns in large photographs",
+                Channel.LUMA,
+                2,
+                Treatment.NONE,
+                Search.WORN,
                 Depth.CAREFUL);
     }
 
