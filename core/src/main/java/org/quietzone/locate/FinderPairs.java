@@ -19,8 +19,8 @@ import org.quietzone.image.Point;
  * {@value #MOST_OFFERED} triples.
  */
 final class FinderPairs {
-    private static final int MOST_PATTERNS = 64;
-    private static final int MOST_LOOKED_AT = 200;
+    private static final int MOST_PATTERNS = 24;
+    private static final int MOST_LOOKED_AT = 60;
     private static final int MOST_OFFERED = 16;
 
     /** The largest ratio of two module sizes: a pair leaves less to go by than a triple does. */

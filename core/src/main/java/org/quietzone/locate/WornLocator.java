@@ -23,6 +23,9 @@ final class WornLocator {
     /** Modules between the centres of two patterns that are one and the same. */
     private static final double SAME = 2;
 
+    /** Central boxes that may belong to symbols; where there are many more of them, they are a texture. */
+    private static final int MOST_WORN = 48;
+
     private WornLocator() {}
 
     /**
@@ -59,7 +62,7 @@ final class WornLocator {
         List<FinderPattern> whole = outside(known, found);
         List<FinderPattern> patterns = new ArrayList<>(whole);
         for (FinderPattern worn : outside(known, CentralBoxes.search(scene))) {
-            if (isNew(worn, whole)) {
+            if (isNew(worn, whole) && patterns.size() < whole.size() + MOST_WORN) {
                 patterns.add(worn);
             }
         }
