@@ -40,7 +40,7 @@ record PhotoFinders(List<FinderPattern> darkOnLight, List<FinderPattern> lightOn
     private static final int SLANT = 4;
     /** Modules from row to row: of a pattern turned by 45 degrees so many show 1 : 1 : 3 : 1 : 1. */
     private static final double ROW_STEP = 1.35;
-    /** Pixels across below which a pattern is found only where it is sharp: noise is full of what resembles it. */
+    /** Pixels across below which a run may be wrong by less: noise is full of what resembles a small pattern. */
     private static final int SHARP = 12;
     /** Seven times the half pixel by which any run may be wrong. */
     private static final int SLACK = 4;
@@ -239,7 +239,7 @@ record PhotoFinders(List<FinderPattern> darkOnLight, List<FinderPattern> lightOn
      */
     static boolean isFinder(int a, int b, int c, int d, int e) {
         int total = a + b + c + d + e;
-        int slack = total < SHARP ? 0 : SLACK;
+        int slack = total < SHARP ? SLACK / 2 : SLACK;
         int pair = (total * 3 >> 2) + slack;
         int box = (total * 7 >> 3) + slack;
         int most = pair - Math.abs(7 * (a + b) - 2 * total)
