@@ -58,8 +58,21 @@ record Evidence(double message, double patterns, double quietZone) {
         Version version = decoded.version();
         int around = 4 * (version.size() + 1);
         double quiet = tail(around, (int) Math.round(around * darkAround));
-        return new Evidence(
-                correction(decoded) + format(decoded), patterns(decoded), Math.min(quiet, MOST_OF_QUIET_ZONE));
+        double message = isBlank(decoded.dataCodewords()) ? 0 : correction(decoded) + format(decoded);
+        return new Evidence(message, patterns(decoded), Math.min(quiet, MOST_OF_QUIET_ZONE));
+    }
+
+    /**
+     * Whether all data codewords are zero. No encoder writes that, for padding is not zero (7.4.10); but masks are regular
+     * patterns, and so are tiles and chessboards, which look like a mask on nothing.
+     */
+    private static boolean isBlank(byte[] data) {
+        for (byte codeword : data) {
+            if (codeword != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether it is enough. */

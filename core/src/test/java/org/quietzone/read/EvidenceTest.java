@@ -85,6 +85,29 @@ class EvidenceTest {
     }
 
     @Test
+    void aMaskOnNothingProvesNothing() {
+        MatrixDecoder decoder = new MatrixDecoder(EnumSet.allOf(Family.class), CharsetAssumption.guess(), true);
+        MatrixOutcome.Decoded read =
+                (MatrixOutcome.Decoded) decoder.decode(BitMatrix.of(modules(Version.of(1), ErrorCorrection.H)));
+        MatrixOutcome.Decoded blank = new MatrixOutcome.Decoded(
+                read.version(),
+                read.level(),
+                read.mask(),
+                read.mirrored(),
+                read.reversed(),
+                read.formatErrors(),
+                read.fixedPatternErrors(),
+                new byte[read.rawCodewords().length],
+                new byte[read.codewords().length],
+                new byte[read.dataCodewords().length],
+                read.blocks(),
+                read.message());
+
+        assertThat(Evidence.of(read, 0).suffices()).isTrue();
+        assertThat(Evidence.of(blank, 0).suffices()).isFalse();
+    }
+
+    @Test
     void correctionSpentIsEvidenceLost() {
         Version version = Version.of(1);
         double before = Double.MAX_VALUE;
