@@ -16,7 +16,7 @@ import org.quietzone.media.UnreadableImageException;
  * begins changes from image to image, so that none always finds the processor's caches as another left them.
  */
 final class Match {
-    private static final int WARM_UP_IMAGES = 12;
+    private static final int WARM_UP_IMAGES = 180;
 
     private final Corpus corpus;
     private final List<Contestant> contestants;
@@ -29,7 +29,7 @@ final class Match {
         this.rotations = List.copyOf(rotations);
     }
 
-    /** Reads a dozen images from all over the corpus without counting, so that the code is compiled before time counts. */
+    /** Reads images from all over the corpus without counting, so that the code of all readers is compiled before time counts. */
     void warmUp() {
         int step = Math.max(1, corpus.images().size() / WARM_UP_IMAGES);
         for (int i = 0; i < corpus.images().size(); i += step) {
