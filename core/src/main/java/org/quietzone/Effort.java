@@ -10,7 +10,10 @@ import org.quietzone.read.Strategies.Step;
  * careful about what it holds to be a symbol.
  */
 public enum Effort {
-    /** One look at the image, for frames of a video: the next one comes anyway. */
+    /**
+     * One look at the image, for frames of a video: the next one comes anyway. Symbols with less than two pixels a module
+     * are left alone.
+     */
     FAST,
     /** What reads nearly all that can be read, in the time that a good reader takes; the default. */
     BALANCED,

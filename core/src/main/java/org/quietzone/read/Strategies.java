@@ -241,8 +241,8 @@ public final class Strategies {
             Treatment treatment,
             Search search,
             Depth depth) {
-        // What is smaller than two pixels is looked for in the next larger view.
-        double smallestModule = scale > 0 ? 2 : 1;
+        // What is smaller than two pixels is looked for in the next larger view; and in a video it comes nearer.
+        double smallestModule = scale > 0 || depth == Depth.QUICK ? 2 : 1;
         return new Step(new Strategy(name, purpose, channel, scale, treatment, search, depth, smallestModule), when);
     }
 
