@@ -22,7 +22,11 @@ import org.quietzone.spec.Family;
  * Finds and decodes symbols: by the reference decode algorithm (ISO/IEC 18004:2024, 12), and by a reader for photographs
  * where that leaves room for more. Immutable and thread-safe; one reader serves any number of calls.
  *
- * <p>No image makes a call fail. Beyond the image itself a call takes about a byte for each pixel.
+ * <p>No image makes a call fail. Memory beyond the image itself: a call holds about a third of a byte for each pixel in
+ * smaller views, and as much again for what is dark; strategies that treat the grey values first hold a byte for each pixel
+ * more. Candidates come on top, one at a time. What a call allocates in
+ * all is, on photographs, half a byte for each pixel with {@link Effort#FAST}, one with {@link Effort#BALANCED}, and eight
+ * with {@link Effort#THOROUGH}, which may be several times as much where many candidates fail.
  *
  * <pre>{@code
  * for (Reading reading : SymbolReader.standard().read(image)) {
