@@ -8,7 +8,7 @@ import java.util.Objects;
  * @param name what {@code Reading.strategy()} says, a few words in lower case
  * @param purpose the kind of image that it is there for, a sentence
  * @param channel which of the image's grey values are looked at
- * @param scale how often the image is halved; negative where it is doubled
+ * @param scale how often the image is halved, 0 or more
  * @param treatment what is done to the grey values at that scale
  * @param search how symbols are looked for there
  * @param depth how much is tried with each candidate
@@ -32,6 +32,9 @@ public record Strategy(
         Objects.requireNonNull(treatment, "treatment");
         Objects.requireNonNull(search, "search");
         Objects.requireNonNull(depth, "depth");
+        if (scale < 0) {
+            throw new IllegalArgumentException("An image is not halved " + scale + " times");
+        }
         if (!(smallestModule >= 1)) {
             throw new IllegalArgumentException("Modules of " + smallestModule + " pixels are not looked for");
         }
