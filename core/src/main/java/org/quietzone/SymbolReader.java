@@ -24,9 +24,9 @@ import org.quietzone.spec.Family;
  *
  * <p>No image makes a call fail. Memory beyond the image itself: a call holds about a third of a byte for each pixel in
  * smaller views, and as much again for what is dark; strategies that treat the grey values first hold a byte for each pixel
- * more. Candidates come on top, one at a time. What a call allocates in
- * all is, on photographs, half a byte for each pixel with {@link Effort#FAST}, one with {@link Effort#BALANCED}, and eight
- * with {@link Effort#THOROUGH}, which may be several times as much where many candidates fail.
+ * more. Candidates come on top, one at a time. What a call allocates in all is, on photographs, half a byte for each pixel
+ * with {@link Effort#FAST}, one with {@link Effort#BALANCED}, and six with {@link Effort#THOROUGH}; where many candidates
+ * fail, several times as much.
  *
  * <pre>{@code
  * for (Reading reading : SymbolReader.standard().read(image)) {

@@ -13,149 +13,121 @@ import org.quietzone.locate.Strategy.Treatment;
  * They cost little, and what they show is left alone in the larger ones.
  */
 public final class Strategies {
-    /** One look at the image. */
-    public static final List<Step> FAST = List.of(step(
-            When.ALWAYS,
-            "photo",
-            "what a camera shows from near by",
-            Channel.LUMA,
-            0,
-            Treatment.NONE,
-            Search.PHOTO,
-            Depth.QUICK));
+    private static final String WORN = "finder patterns that are damaged, covered, oddly drawn or without a quiet zone";
+    private static final String LAMPS = "lamps, glare and strokes of light beside symbols in the dark";
+    private static final String DOTS = "modules that are dots, with gaps between them";
+    private static final String COLOURS = "symbols in colours that are equally bright";
+    private static final String BLUR = "blur by half a module and more, which no threshold takes back";
+
+    /** One look at the image; what is smaller than two pixels a module comes nearer in a video. */
+    public static final List<Step> FAST = List.of(photo("photo", "what a camera shows from near by", 0)
+            .deep(Depth.QUICK)
+            .smallest(2));
 
     private static final List<Step> SIZES = List.of(
-            step(
-                    When.ALWAYS,
+            photo(
                     "photo at a quarter of the size",
                     "large symbols; the dots of screens and printers, blur in large photographs",
-                    Channel.LUMA,
-                    2,
-                    Treatment.NONE,
-                    Search.PHOTO,
-                    Depth.CAREFUL),
-            step(
-                    When.ALWAYS,
-                    "photo at half size",
-                    "noise and texture, which melt into the modules that they disturb",
-                    Channel.LUMA,
-                    1,
-                    Treatment.NONE,
-                    Search.PHOTO,
-                    Depth.CAREFUL),
-            step(
-                    When.ALWAYS,
-                    "photo",
-                    "uneven light, slanted views, bent paper, spread ink",
-                    Channel.LUMA,
-                    0,
-                    Treatment.NONE,
-                    Search.PHOTO,
-                    Depth.CAREFUL));
+                    2),
+            photo("photo at half size", "noise and texture, which melt into the modules that they disturb", 1),
+            photo("photo", "uneven light, slanted views, bent paper, spread ink", 0));
+
+    private static final Step REFERENCE = photo(
+                    "reference", "screenshots, scans and clean prints: the algorithm of the standard", 0)
+            .by(Search.REFERENCE);
+
+    private static final Step SMALL_WORN =
+            photo("worn at a quarter of the size", WORN, 2).by(Search.WORN);
+    private static final Step SMALL_EVEN =
+            photo("even light at a quarter of the size", LAMPS, 2).with(Treatment.EVEN_LIGHT);
+    private static final Step HALF_EVEN =
+            photo("even light at half size", LAMPS, 1).with(Treatment.EVEN_LIGHT);
 
     /** What reads nearly all that can be read. */
     public static final List<Step> BALANCED = and(
             SIZES,
-            evenLight(When.ALWAYS, "even light at a quarter of the size", 2),
-            evenLight(When.UNREAD_SCENE, "even light at half size", 1),
-            wornSmall(When.UNREAD),
-            reference(When.UNREAD_TWO_TONE));
+            SMALL_EVEN,
+            HALF_EVEN.when(When.UNREAD_SCENE),
+            SMALL_WORN.when(When.UNREAD),
+            REFERENCE.when(When.UNREAD_TWO_TONE));
 
     /** Every strategy there is. */
     public static final List<Step> THOROUGH = and(
             SIZES,
-            reference(When.UNREAD),
-            step(
-                    When.ALWAYS,
-                    "worn",
-                    "finder patterns that are damaged, oddly drawn or without a quiet zone",
-                    Channel.LUMA,
-                    0,
-                    Treatment.NONE,
-                    Search.WORN,
-                    Depth.CAREFUL),
-            step(
-                    When.ALWAYS,
-                    "worn at half size",
-                    "the same under noise and texture",
-                    Channel.LUMA,
-                    1,
-                    Treatment.NONE,
-                    Search.WORN,
-                    Depth.CAREFUL),
-            wornSmall(When.ALWAYS),
-            evenLight(When.ALWAYS, "even light at a quarter of the size", 2),
-            evenLight(When.ALWAYS, "even light at half size", 1),
-            evenLight(When.ALWAYS, "even light", 0),
-            step(
-                    When.ALWAYS,
-                    "worn in even light at a quarter of the size",
-                    "finder patterns under glare",
-                    Channel.LUMA,
-                    2,
-                    Treatment.EVEN_LIGHT,
-                    Search.WORN,
-                    Depth.CAREFUL),
-            step(
-                    When.ALWAYS,
-                    "worn in even light at half size",
-                    "finder patterns under glare",
-                    Channel.LUMA,
-                    1,
-                    Treatment.EVEN_LIGHT,
-                    Search.WORN,
-                    Depth.CAREFUL),
+            REFERENCE.when(When.UNREAD),
+            photo("worn", WORN, 0).by(Search.WORN),
+            photo("worn at half size", WORN, 1).by(Search.WORN),
+            SMALL_WORN,
+            SMALL_EVEN,
+            HALF_EVEN,
+            photo("even light", LAMPS, 0).with(Treatment.EVEN_LIGHT),
+            photo("worn in even light at a quarter of the size", WORN, 2)
+                    .by(Search.WORN)
+                    .with(Treatment.EVEN_LIGHT),
+            photo("worn in even light at half size", WORN, 1).by(Search.WORN).with(Treatment.EVEN_LIGHT),
             // Squares of about one module, for modules of 16 to 24, 9 to 14, 8 to 12, 5 to 7, 4 to 6 and 3 pixels.
-            dotted("dots of 20 pixels", 2, Treatment.MEAN_OF_5),
-            dotted("dots of 12 pixels", 2, Treatment.MEAN_OF_3),
-            dotted("dots of 10 pixels", 1, Treatment.MEAN_OF_5),
-            dotted("dots of 6 pixels", 1, Treatment.MEAN_OF_3),
-            dotted("dots of 5 pixels", 0, Treatment.MEAN_OF_5),
-            dotted("dots of 3 pixels", 0, Treatment.MEAN_OF_3),
-            step(
-                    When.UNREAD,
-                    "photo of the red channel",
-                    "symbols in colours that are equally bright",
-                    Channel.RED,
-                    0,
-                    Treatment.NONE,
-                    Search.PHOTO,
-                    Depth.CAREFUL),
-            step(
-                    When.UNREAD,
-                    "photo of the green channel",
-                    "symbols in colours that are equally bright",
-                    Channel.GREEN,
-                    0,
-                    Treatment.NONE,
-                    Search.PHOTO,
-                    Depth.CAREFUL),
-            step(
-                    When.UNREAD,
-                    "photo of the blue channel",
-                    "symbols in colours that are equally bright",
-                    Channel.BLUE,
-                    0,
-                    Treatment.NONE,
-                    Search.PHOTO,
-                    Depth.CAREFUL),
+            dots("dots of 20 pixels", 2, Treatment.MEAN_OF_5),
+            dots("dots of 12 pixels", 2, Treatment.MEAN_OF_3),
+            dots("dots of 10 pixels", 1, Treatment.MEAN_OF_5),
+            dots("dots of 6 pixels", 1, Treatment.MEAN_OF_3),
+            dots("dots of 5 pixels", 0, Treatment.MEAN_OF_5),
+            dots("dots of 3 pixels", 0, Treatment.MEAN_OF_3),
+            photo("photo of the red channel", COLOURS, 0).of(Channel.RED).when(When.UNREAD),
+            photo("photo of the green channel", COLOURS, 0).of(Channel.GREEN).when(When.UNREAD),
+            photo("photo of the blue channel", COLOURS, 0).of(Channel.BLUE).when(When.UNREAD),
             blurred("blurred at a quarter of the size", 2),
             blurred("blurred at half size", 1),
             blurred("blurred", 0),
-            step(
-                    When.UNREAD,
-                    "tiny",
-                    "modules of hardly more than a pixel, which run into each other",
-                    Channel.LUMA,
-                    0,
-                    Treatment.NONE,
-                    Search.PHOTO,
-                    Depth.EXHAUSTIVE));
+            photo("tiny", "modules of hardly more than a pixel, which run into each other", 0)
+                    .deep(Depth.EXHAUSTIVE)
+                    .when(When.UNREAD));
 
     private Strategies() {}
 
     /** A strategy and when it is tried. */
-    public record Step(Strategy strategy, When when) {}
+    public record Step(Strategy strategy, When when) {
+        private Step when(When other) {
+            return new Step(strategy, other);
+        }
+
+        private Step of(Channel channel) {
+            return changed(
+                    channel, strategy.treatment(), strategy.search(), strategy.depth(), strategy.smallestModule());
+        }
+
+        private Step with(Treatment treatment) {
+            return changed(
+                    strategy.channel(), treatment, strategy.search(), strategy.depth(), strategy.smallestModule());
+        }
+
+        private Step by(Search search) {
+            return changed(
+                    strategy.channel(), strategy.treatment(), search, strategy.depth(), strategy.smallestModule());
+        }
+
+        private Step deep(Depth depth) {
+            return changed(
+                    strategy.channel(), strategy.treatment(), strategy.search(), depth, strategy.smallestModule());
+        }
+
+        private Step smallest(double module) {
+            return changed(strategy.channel(), strategy.treatment(), strategy.search(), strategy.depth(), module);
+        }
+
+        private Step changed(Channel channel, Treatment treatment, Search search, Depth depth, double module) {
+            return new Step(
+                    new Strategy(
+                            strategy.name(),
+                            strategy.purpose(),
+                            channel,
+                            strategy.scale(),
+                            treatment,
+                            search,
+                            depth,
+                            module),
+                    when);
+        }
+    }
 
     /** Where a strategy has its turn. */
     public enum When {
@@ -169,81 +141,25 @@ public final class Strategies {
         UNREAD_TWO_TONE
     }
 
-    private static Step reference(When when) {
-        return step(
-                when,
-                "reference",
-                "screenshots, scans and clean prints: the algorithm of the standard",
-                Channel.LUMA,
-                0,
-                Treatment.NONE,
-                Search.REFERENCE,
-                Depth.CAREFUL);
-    }
-
-    private static Step wornSmall(When when) {
-        return step(
-                when,
-                "worn at a quarter of the size",
-                "damaged or covered finder patterns in large photographs",
-                Channel.LUMA,
-                2,
-                Treatment.NONE,
-                Search.WORN,
-                Depth.CAREFUL);
-    }
-
-    private static Step evenLight(When when, String name, int scale) {
-        return step(
-                when,
-                name,
-                "lamps, glare and strokes of light beside symbols in the dark",
-                Channel.LUMA,
-                scale,
-                Treatment.EVEN_LIGHT,
-                Search.PHOTO,
-                Depth.CAREFUL);
+    /** A search for photographs in the luma as it is, in any image. */
+    private static Step photo(String name, String purpose, int scale) {
+        // What is smaller than two pixels is looked for in the next larger view.
+        double smallestModule = scale > 0 ? 2 : 1;
+        Strategy strategy = new Strategy(
+                name, purpose, Channel.LUMA, scale, Treatment.NONE, Search.PHOTO, Depth.CAREFUL, smallestModule);
+        return new Step(strategy, When.ALWAYS);
     }
 
     private static Step blurred(String name, int scale) {
-        return step(
-                When.UNREAD,
-                name,
-                "blur by half a module and more, which no threshold takes back",
-                Channel.LUMA,
-                scale,
-                Treatment.SHARPENED,
-                Search.PHOTO,
-                Depth.EXHAUSTIVE);
+        return photo(name, BLUR, scale)
+                .with(Treatment.SHARPENED)
+                .deep(Depth.EXHAUSTIVE)
+                .when(When.UNREAD);
     }
 
-    private static Step dotted(String name, int scale, Treatment treatment) {
+    private static Step dots(String name, int scale, Treatment treatment) {
         // Of modules of one pixel nothing is left, and those of two have no gaps to speak of.
-        return new Step(
-                new Strategy(
-                        name,
-                        "modules that are dots, with gaps between them",
-                        Channel.LUMA,
-                        scale,
-                        treatment,
-                        Search.PHOTO,
-                        Depth.CAREFUL,
-                        2),
-                When.UNREAD);
-    }
-
-    private static Step step(
-            When when,
-            String name,
-            String purpose,
-            Channel channel,
-            int scale,
-            Treatment treatment,
-            Search search,
-            Depth depth) {
-        // What is smaller than two pixels is looked for in the next larger view; and in a video it comes nearer.
-        double smallestModule = scale > 0 || depth == Depth.QUICK ? 2 : 1;
-        return new Step(new Strategy(name, purpose, channel, scale, treatment, search, depth, smallestModule), when);
+        return photo(name, DOTS, scale).with(treatment).smallest(2).when(When.UNREAD);
     }
 
     private static List<Step> and(List<Step> first, Step... more) {
