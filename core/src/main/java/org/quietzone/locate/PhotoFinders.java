@@ -101,12 +101,12 @@ record PhotoFinders(List<FinderPattern> darkOnLight, List<FinderPattern> lightOn
         private final int mostBox;
         private final double smallest;
         private final double largest;
-        private final List<Quad> known;
+        private final ReadPlaces known;
         private final FinderOutline outline = new FinderOutline();
         private long steps;
 
         Search(Scene scene, double smallest, double largest, List<Quad> known) {
-            this.known = known;
+            this.known = new ReadPlaces(known);
             dark = new Side(scene);
             light = new Side(scene.inverted());
             width = dark.image.width();
@@ -147,7 +147,7 @@ record PhotoFinders(List<FinderPattern> darkOnLight, List<FinderPattern> lightOn
                     if (isFinder(a, b, c, d, e)) {
                         Side side = startsDark == ((i & 1) == 0) ? dark : light;
                         int x = (from + to) >> 1;
-                        if (side.done[x] <= y && !isKnown(x, y)) {
+                        if (side.done[x] <= y && !known.contains(new Point(x, y))) {
                             hit(side, x, y, a + b + c + d + e);
                         }
                     }
@@ -157,15 +157,6 @@ record PhotoFinders(List<FinderPattern> darkOnLight, List<FinderPattern> lightOn
                 b = c;
                 c = d;
             }
-        }
-
-        private boolean isKnown(int x, int y) {
-            for (int i = 0; i < known.size(); i++) {
-                if (known.get(i).contains(new Point(x, y))) {
-                    return true;
-                }
-            }
-            return false;
         }
 
         /** A row that looks right: checks the column, the row through its middle, and all other directions. */

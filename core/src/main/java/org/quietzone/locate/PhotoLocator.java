@@ -55,14 +55,8 @@ final class PhotoLocator {
             List<Quad> known,
             BooleanSupplier enough,
             Predicate<SampledSymbol> reader) {
-        List<Quad> read = new ArrayList<>(known);
-        Predicate<SampledSymbol> noted = candidate -> {
-            boolean success = reader.test(candidate);
-            if (success) {
-                read.add(candidate.corners());
-            }
-            return success;
-        };
+        ReadPlaces read = new ReadPlaces(known);
+        Predicate<SampledSymbol> noted = read.noting(reader);
         Scene scene = Scene.inLocalLight(image, untreated);
         PhotoFinders finders =
                 PhotoFinders.of(scene, strategy.smallestModule(), Math.max(image.width(), image.height()), known);
@@ -74,14 +68,14 @@ final class PhotoLocator {
             Scene scene,
             List<FinderPattern> found,
             Strategy.Depth depth,
-            List<Quad> known,
+            ReadPlaces known,
             BooleanSupplier enough,
             Predicate<SampledSymbol> reader) {
         if (enough.getAsBoolean()) {
             return;
         }
         List<FinderPattern> patterns = new ArrayList<>(found);
-        patterns.removeIf(pattern -> isInside(pattern.centre(), known));
+        patterns.removeIf(pattern -> known.contains(pattern.centre()));
         if (patterns.isEmpty()) {
             return;
         }
@@ -112,14 +106,5 @@ final class PhotoLocator {
                 micro.read(pattern);
             }
         }
-    }
-
-    private static boolean isInside(Point point, List<Quad> known) {
-        for (Quad corners : known) {
-            if (corners.contains(point)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -36,16 +36,10 @@ final class WornLocator {
      * @param reader told of each candidate; says whether it could be read
      */
     static void locate(GrayImage image, List<Quad> known, BooleanSupplier enough, Predicate<SampledSymbol> reader) {
-        List<Quad> read = new ArrayList<>(known);
-        Predicate<SampledSymbol> noted = candidate -> {
-            boolean success = reader.test(candidate);
-            if (success) {
-                read.add(candidate.corners());
-            }
-            return success;
-        };
+        ReadPlaces read = new ReadPlaces(known);
+        Predicate<SampledSymbol> noted = read.noting(reader);
         Scene scene = Scene.inLocalLight(image);
-        PhotoFinders finders = PhotoFinders.of(scene, 1, Math.max(image.width(), image.height()));
+        PhotoFinders finders = PhotoFinders.of(scene, 1, Math.max(image.width(), image.height()), known);
         locate(scene, finders.darkOnLight(), read, enough, noted);
         locate(scene.inverted(), finders.lightOnDark(), read, enough, noted);
     }
@@ -53,7 +47,7 @@ final class WornLocator {
     private static void locate(
             Scene scene,
             List<FinderPattern> found,
-            List<Quad> known,
+            ReadPlaces known,
             BooleanSupplier enough,
             Predicate<SampledSymbol> reader) {
         if (enough.getAsBoolean()) {
@@ -104,23 +98,14 @@ final class WornLocator {
         }
     }
 
-    private static List<FinderPattern> outside(List<Quad> known, List<FinderPattern> patterns) {
+    private static List<FinderPattern> outside(ReadPlaces known, List<FinderPattern> patterns) {
         List<FinderPattern> left = new ArrayList<>();
         for (FinderPattern pattern : patterns) {
-            if (!isInside(pattern.centre(), known)) {
+            if (!known.contains(pattern.centre())) {
                 left.add(pattern);
             }
         }
         return left;
-    }
-
-    private static boolean isInside(Point point, List<Quad> known) {
-        for (Quad corners : known) {
-            if (corners.contains(point)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isNew(FinderPattern worn, List<FinderPattern> whole) {
