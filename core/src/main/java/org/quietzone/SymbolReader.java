@@ -19,8 +19,9 @@ import org.quietzone.read.MatrixOutcome;
 import org.quietzone.spec.Family;
 
 /**
- * Finds and decodes symbols: by the reference decode algorithm (ISO/IEC 18004:2024, 12), and by a reader for photographs
- * where that leaves room for more. Immutable and thread-safe; one reader serves any number of calls.
+ * Finds and decodes symbols: by a reader for photographs, and where that reads nothing in an image of two tones (with
+ * {@link Effort#THOROUGH} in any image, with {@link Effort#FAST} in none), by the reference decode algorithm
+ * (ISO/IEC 18004:2024, 12). Immutable and thread-safe; one reader serves any number of calls.
  *
  * <p>No image makes a call fail. Memory beyond the image itself: a call holds about a third of a byte for each pixel in
  * smaller views, and as much again for what is dark; strategies that treat the grey values first hold a byte for each pixel
