@@ -59,6 +59,15 @@ public final class Grid {
         return new Grid(size, new int[] {0, last}, new Point[] {origin, right, origin.plus(below), right.plus(below)});
     }
 
+    /** The largest distance between a crossing and that of another grid with the same lines, in pixels. */
+    double farthest(Grid other) {
+        double farthest = 0;
+        for (int i = 0; i < x.length; i++) {
+            farthest = Math.max(farthest, Math.hypot(x[i] - other.x[i], y[i] - other.y[i]));
+        }
+        return farthest;
+    }
+
     /** The modules on each side. */
     public int size() {
         return size;

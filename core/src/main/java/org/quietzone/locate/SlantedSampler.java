@@ -31,6 +31,9 @@ final class SlantedSampler {
     /** Share beyond which a grid is not near a symbol, and no tuning would bring it there. */
     private static final double HOPELESS = 0.4;
 
+    /** Modules by which grids differ at most that show the same. */
+    private static final double SAME = 0.1;
+
     /** Modules that are looked at before the search is given up, for each pixel of the image. */
     static final int MODULES_PER_PIXEL = 4;
 
@@ -96,7 +99,7 @@ final class SlantedSampler {
             SymbolMesh mesh = new SymbolMesh(version, start, triple);
             int found = mesh.align(alignmentSearch);
             Grid grid = mesh.grid();
-            if (!SymbolSampler.isSampleable(scene, grid)) {
+            if (!SymbolSampler.isSampleable(scene, grid) || isKnown(grid, aligned)) {
                 continue;
             }
             budget -= (long) grid.size() * grid.size();
@@ -107,7 +110,7 @@ final class SlantedSampler {
                         || offers.offer(grid, mesh.alignments(), SymbolOffers.MOST_MISFIT)) {
                     return true;
                 }
-                aligned.add(new Aligned(mesh, found, misfit));
+                aligned.add(new Aligned(mesh, grid, found, misfit));
             }
         }
         boolean followed = version.number() == triple.version() && triple.timing() >= FOLLOWED;
@@ -125,6 +128,7 @@ final class SlantedSampler {
             reached = Math.max(reached, score.of(better));
             read = offers.offer(mesh.grid(better), mesh.alignments(), SymbolOffers.MOST_MISFIT);
         }
+        read = read || offers.offerUnread();
         if (!read && (followed || aligned.get(0).misfit() <= BENT)) {
             List<AlignmentCentre> alignments =
                     aligned.isEmpty() ? List.of() : aligned.get(0).mesh().alignments();
@@ -160,14 +164,24 @@ final class SlantedSampler {
             }
             SymbolMesh mesh = new SymbolMesh(version, bending.tune(start), triple);
             mesh.align(alignmentSearch);
-            if (offers.offer(mesh.grid(), mesh.alignments(), MOST_BENT_MISFIT)) {
+            if (offers.offer(mesh.grid(), mesh.alignments(), MOST_BENT_MISFIT) || offers.offerUnread()) {
                 return true;
             }
         }
         return false;
     }
 
-    private record Aligned(SymbolMesh mesh, int found, double misfit) {}
+    /** Whether alignment patterns have led from different planes to the same grid. */
+    private static boolean isKnown(Grid grid, List<Aligned> aligned) {
+        for (Aligned other : aligned) {
+            if (grid.farthest(other.grid()) < SAME * grid.pitch()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private record Aligned(SymbolMesh mesh, Grid grid, int found, double misfit) {}
 
     // ---- Version
 

@@ -1,5 +1,6 @@
 package org.quietzone.locate;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +14,9 @@ import org.quietzone.spec.Version;
 
 /**
  * Offers what is seen on the grids of one symbol, until one reading decodes: each module against its neighbours, against
- * the threshold of its place, and with the blur between neighbours taken back; then with the modules that are not sure
- * told; last, what all modules must be to look together as they do. What has been offered once is not offered again.
+ * the threshold of its place, and with the blur between neighbours taken back. What costs more waits until all grids have
+ * been offered, for a better grid is found in less time: the modules that are not sure told, and last, what all modules
+ * must be to look together as they do. What has been offered once is not offered again.
  */
 final class SymbolOffers {
     /** Share of the fixed modules that may have the wrong colour; random modules have half of them wrong. */
@@ -32,6 +34,9 @@ final class SymbolOffers {
     private final Depth depth;
     private final Predicate<SampledSymbol> reader;
     private final Set<BitMatrix> offered = new HashSet<>();
+    /** What was offered since {@link #offerUnread()} and not read. */
+    private final List<Unread> unread = new ArrayList<>();
+
     private long modulesSeen;
 
     SymbolOffers(Scene scene, Version version, FinderTriple triple, Depth depth, Predicate<SampledSymbol> reader) {
@@ -51,7 +56,7 @@ final class SymbolOffers {
     }
 
     /**
-     * Offers the readings of a grid.
+     * Offers the readings of a grid that cost little.
      *
      * @param mostMisfit the share of the fixed modules that may have the wrong colour
      * @return whether one was read
@@ -79,10 +84,32 @@ final class SymbolOffers {
             return true;
         }
         boolean blurred = misfit(sharp) < misfit(plain);
-        BitMatrix better = blurred ? sharp : plain;
-        return offer(better, (blurred ? sharpened : modules).confidence(), grid, alignments)
-                || (depth == Depth.EXHAUSTIVE || misfit(better) <= SOFT_MISFIT) && offerEqualised(grid, alignments);
+        unread.add(
+                blurred
+                        ? new Unread(grid, alignments, sharpened, sharp)
+                        : new Unread(grid, alignments, modules, plain));
+        return false;
     }
+
+    /**
+     * Offers the readings that cost more, of all grids that have been offered since the last time, the last one first.
+     *
+     * @return whether one was read
+     */
+    boolean offerUnread() {
+        boolean read = false;
+        for (int i = unread.size() - 1; i >= 0 && !read; i--) {
+            Unread look = unread.get(i);
+            read = offer(look.dark(), look.modules().confidence(), look.grid(), look.alignments())
+                    || (depth == Depth.EXHAUSTIVE || misfit(look.dark()) <= SOFT_MISFIT)
+                            && offerEqualised(look.grid(), look.alignments());
+        }
+        unread.clear();
+        return read;
+    }
+
+    /** A grid whose plain readings led to nothing, and the one that fits better of its modules plain and sharpened. */
+    private record Unread(Grid grid, List<AlignmentCentre> alignments, SymbolModules modules, BitMatrix dark) {}
 
     /**
      * Offers a reading of a grid whose fixed modules are right, as it is: most symbols need no more.

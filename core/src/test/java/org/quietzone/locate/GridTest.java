@@ -54,6 +54,15 @@ class GridTest {
         }
     }
 
+    @Test
+    void gridsAreAsFarApartAsTheirFarthestCrossing() {
+        Grid grid = Grid.parallel(21, new Point(10, 20), new Point(3, 0), new Point(0, 3));
+        Grid other = Grid.parallel(21, new Point(10, 20), new Point(3.15, 0), new Point(0, 3.2));
+
+        assertThat(grid.farthest(grid)).isZero();
+        assertThat(grid.farthest(other)).isCloseTo(5, within(1e-9));
+    }
+
     private static void close(Point actual, Point expected) {
         assertThat(actual.distance(expected)).isLessThan(1e-6);
     }
