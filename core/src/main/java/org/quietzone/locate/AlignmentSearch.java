@@ -12,10 +12,19 @@ import org.quietzone.image.Point;
  * around it are tried, nearer ones first.
  */
 final class AlignmentSearch {
-    /** Modules, of 25, that must have the colour of an alignment pattern. */
+    private static final int MODULES = 25;
+    /** Modules that must have the colour of an alignment pattern. */
     private static final int MATCHES = 22;
     /** How far from the expected place to look, in half modules. */
     private static final int REACH = 5;
+    /** Modules from the middle within which lines through a place are as good as those through the middle. */
+    private static final double NEAR = 0.15;
+    /** Modules from the middle within which the light ring ends. */
+    private static final double OUTERMOST = 2.5;
+    /** The least and the largest step along a line, in modules. */
+    private static final double FINEST = 0.125;
+
+    private static final double COARSEST = 0.25;
 
     private final Scene scene;
 
@@ -50,23 +59,27 @@ final class AlignmentSearch {
             return Optional.empty();
         }
         Optional<Point> centre = trace(best, across, down);
-        // The second time the lines pass nearer to the middle.
-        return centre.flatMap(once -> trace(once, across, down))
-                .filter(twice -> matches(twice, across, down) >= MATCHES);
+        if (centre.isPresent() && best.distance(centre.get()) > NEAR * Math.min(across.length(), down.length())) {
+            // The second time the lines pass nearer to the middle.
+            centre = trace(centre.get(), across, down);
+        }
+        return centre.filter(found -> matches(found, across, down) >= MATCHES);
     }
 
+    /** The modules that have the colour of an alignment pattern; 0 if they are too few. */
     private int matches(Point centre, Point across, Point down) {
-        int matches = 0;
+        int misses = 0;
         for (int b = -2; b <= 2; b++) {
             for (int a = -2; a <= 2; a++) {
-                Point point = new Point(
-                        centre.x() + a * across.x() + b * down.x(), centre.y() + a * across.y() + b * down.y());
-                if (scene.isDark(point) == (Math.max(Math.abs(a), Math.abs(b)) != 1)) {
-                    matches++;
+                double x = centre.x() + a * across.x() + b * down.x();
+                double y = centre.y() + a * across.y() + b * down.y();
+                if (scene.pixels().isDark(x, y) != (Math.max(Math.abs(a), Math.abs(b)) != 1)
+                        && ++misses > MODULES - MATCHES) {
+                    return 0;
                 }
             }
         }
-        return matches;
+        return MODULES - misses;
     }
 
     private Optional<Point> trace(Point centre, Point across, Point down) {
@@ -79,13 +92,16 @@ final class AlignmentSearch {
 
     /** Where the middle of the ring is along one axis, in modules from a point; NaN if the ring is not there. */
     private double middle(Point centre, Point along, Point aside) {
+        // No finer than half a pixel, between which nothing more is to be seen.
+        double step = Math.max(FINEST, Math.min(COARSEST, 0.5 / along.length()));
         double sum = 0;
         int lines = 0;
         for (int line = -1; line <= 1; line++) {
-            Point origin = centre.plus(aside.times(line * 0.25));
-            double forth = crossings(new LineProfile(scene, origin, along, 0, 2.5));
-            double back = crossings(new LineProfile(scene, origin, along.times(-1), 0, 2.5));
-            if (!Double.isNaN(forth) && !Double.isNaN(back)) {
+            double x = centre.x() + aside.x() * line * 0.25;
+            double y = centre.y() + aside.y() * line * 0.25;
+            double forth = ring(x, y, along.x(), along.y(), step);
+            double back = Double.isNaN(forth) ? forth : ring(x, y, -along.x(), -along.y(), step);
+            if (!Double.isNaN(back)) {
                 sum += (forth - back) / 2;
                 lines++;
             }
@@ -93,12 +109,28 @@ final class AlignmentSearch {
         return lines == 0 ? Double.NaN : sum / lines;
     }
 
-    /** The mean of the inner and the outer edge of the light ring, NaN if they are not about one module apart. */
-    private static double crossings(LineProfile profile) {
-        if (!profile.startsDark() || profile.count() < 2) {
+    /**
+     * The mean of the inner and the outer edge of the light ring on a ray, in modules from its origin; NaN if they are not
+     * about one module apart. An edge is where the darkness of two places, one before and one behind it, leads to none.
+     */
+    private double ring(double x, double y, double dx, double dy, double step) {
+        double before = scene.darkness(x, y);
+        if (before <= 0) {
             return Double.NaN;
         }
-        double width = profile.change(1) - profile.change(0);
-        return width < 0.4 || width > 1.6 ? Double.NaN : (profile.change(0) + profile.change(1)) / 2;
+        double inner = Double.NaN;
+        for (double position = step; position <= OUTERMOST; position += step) {
+            double darkness = scene.darkness(x + dx * position, y + dy * position);
+            if (darkness > 0 != before > 0) {
+                double edge = position - step * darkness / (darkness - before);
+                if (!Double.isNaN(inner)) {
+                    double width = edge - inner;
+                    return width < 0.4 || width > 1.6 ? Double.NaN : (inner + edge) / 2;
+                }
+                inner = edge;
+            }
+            before = darkness;
+        }
+        return Double.NaN;
     }
 }

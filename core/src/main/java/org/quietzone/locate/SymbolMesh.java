@@ -54,8 +54,9 @@ final class SymbolMesh {
      */
     int align(AlignmentSearch search) {
         int found = 0;
+        int all = lines.length * lines.length - 3;
         int rounds = lines.length > 2 ? 2 : 1;
-        for (int round = 0; round < rounds; round++) {
+        for (int round = 0; round < rounds && found < all; round++) {
             alignments.clear();
             found = collect(search);
             if (found > 0 && view instanceof Homography) {
