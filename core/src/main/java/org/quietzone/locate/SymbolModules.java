@@ -1,5 +1,6 @@
 package org.quietzone.locate;
 
+import java.util.Arrays;
 import org.quietzone.image.GrayImage;
 import org.quietzone.matrix.BitMatrix;
 import org.quietzone.matrix.FunctionPatterns;
@@ -20,6 +21,12 @@ final class SymbolModules {
     private static final int AROUND = 9;
     /** Share of the symbol's contrast that counts where there is less: what has no contrast cannot be sure. */
     private static final double LEAST_CONTRAST = 0.5;
+    /** Places on a disc, as a square of so many on each side without its corners, where worn print is looked for. */
+    private static final int INK_SIDE = 5;
+    /** Modules from one of them to the next; the disc has a radius of 0.35 modules, whichever way the symbol is turned. */
+    private static final double INK_STEP = 0.155;
+    /** Places that show ink, at least, in a module of which the print is worn off. */
+    private static final int INK_PLACES = 4;
     /** The part of the standard deviation within a module that may be missing from its distance. */
     private static final double SCATTER = 0.5;
 
@@ -76,6 +83,60 @@ final class SymbolModules {
         }
         grey[i] = sum / 9;
         scatter[i] = Math.sqrt(Math.max(0, squares / 9 - grey[i] * grey[i]));
+    }
+
+    /**
+     * Samples modules of which the print has come off in flakes or is crossed by bright scratches: what is left of it is as
+     * dark as ever, so a module counts as dark as the darkest sixth of it. {@link #dark} and {@link #confidence} say of it
+     * what they say of others.
+     *
+     * @param reversed whether the print is light
+     */
+    static SymbolModules sampleInk(GrayImage image, Grid grid, boolean reversed) {
+        int size = grid.size();
+        double[] grey = new double[size * size];
+        double[] scatter = new double[size * size];
+        double[] xs = new double[size];
+        double[] ys = new double[size];
+        double step = grid.pitch() * INK_STEP;
+        for (int row = 0; row < size; row++) {
+            grid.row(row, xs, ys);
+            for (int column = 0; column < size; column++) {
+                int i = row * size + column;
+                ink(image, xs[column], ys[column], step, reversed ? -1 : 1, i, grey, scatter);
+            }
+        }
+        return new SymbolModules(size, grey, scatter);
+    }
+
+    private static void ink(
+            GrayImage image, double x, double y, double step, int sign, int i, double[] grey, double[] scatter) {
+        double[] darkest = new double[INK_PLACES];
+        Arrays.fill(darkest, Double.MAX_VALUE);
+        double sum = 0;
+        double squares = 0;
+        int count = 0;
+        int half = INK_SIDE / 2;
+        for (int a = -half; a <= half; a++) {
+            for (int b = -half; b <= half; b++) {
+                if (Math.abs(a) + Math.abs(b) == 2 * half) {
+                    continue;
+                }
+                double value = image.at(x + b * step, y + a * step);
+                sum += value;
+                squares += value * value;
+                count++;
+                double next = sign * value;
+                for (int k = 0; k < INK_PLACES && next < Double.MAX_VALUE; k++) {
+                    double kept = Math.max(darkest[k], next);
+                    darkest[k] = Math.min(darkest[k], next);
+                    next = kept;
+                }
+            }
+        }
+        grey[i] = sign * darkest[INK_PLACES - 1];
+        double mean = sum / count;
+        scatter[i] = Math.sqrt(Math.max(0, squares / count - mean * mean));
     }
 
     /** The modules with the blur between neighbours taken back: each moves away from the mean of the four beside it. */

@@ -15,8 +15,8 @@ import org.quietzone.spec.Version;
 /**
  * Offers what is seen on the grids of one symbol, until one reading decodes: each module against its neighbours, against
  * the threshold of its place, and with the blur between neighbours taken back. What costs more waits until all grids have
- * been offered, for a better grid is found in less time: the modules that are not sure told, and last, what all modules
- * must be to look together as they do. What has been offered once is not offered again.
+ * been offered, for a better grid is found in less time: the modules that are not sure told, what is left of
+ * worn print, and last, what all modules must be to look together as they do. What has been offered once is not offered again.
  */
 final class SymbolOffers {
     /** Share of the fixed modules that may have the wrong colour; random modules have half of them wrong. */
@@ -27,6 +27,9 @@ final class SymbolOffers {
     private static final double CLEAR_MISFIT = 0.02;
     /** How far a module is moved from its neighbours where blur has drawn it towards them. */
     private static final double SHARPENING = 0.8;
+
+    /** Pixels for each module from which parts of it can be told from each other. */
+    private static final double LEAST_INK_PITCH = 4;
 
     private final Scene scene;
     private final Version version;
@@ -101,6 +104,7 @@ final class SymbolOffers {
         for (int i = unread.size() - 1; i >= 0 && !read; i--) {
             Unread look = unread.get(i);
             read = offer(look.dark(), look.modules().confidence(), look.grid(), look.alignments())
+                    || misfit(look.dark()) <= SOFT_MISFIT && offerInk(look.grid(), look.alignments())
                     || (depth == Depth.EXHAUSTIVE || misfit(look.dark()) <= SOFT_MISFIT)
                             && offerEqualised(look.grid(), look.alignments());
         }
@@ -119,6 +123,16 @@ final class SymbolOffers {
      */
     boolean offerClear(BitMatrix seen, Grid grid, List<AlignmentCentre> alignments) {
         return misfit(seen) <= CLEAR_MISFIT && offer(seen, grid, alignments);
+    }
+
+    /** Offers what is left of worn print. */
+    private boolean offerInk(Grid grid, List<AlignmentCentre> alignments) {
+        if (grid.pitch() < LEAST_INK_PITCH) {
+            return false;
+        }
+        modulesSeen += 30L * grid.size() * grid.size();
+        SymbolModules ink = SymbolModules.sampleInk(scene.image(), grid, scene.reversed());
+        return offer(ink.dark(scene.reversed()), ink.confidence(), grid, alignments);
     }
 
     /** Offers what the modules must be to look as they do through the blur that the finder patterns show. */

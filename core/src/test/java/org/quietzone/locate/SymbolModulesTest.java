@@ -25,10 +25,27 @@ class SymbolModulesTest {
     }
 
     private SymbolModules sample() {
-        GrayImage image = GrayImage.copyOf(SIZE * PITCH, SIZE * PITCH, pixels);
+        return SymbolModules.sample(image(), grid());
+    }
+
+    private GrayImage image() {
+        return GrayImage.copyOf(SIZE * PITCH, SIZE * PITCH, pixels);
+    }
+
+    private static Grid grid() {
         double first = PITCH / 2.0;
-        return SymbolModules.sample(
-                image, Grid.parallel(SIZE, new Point(first, first), new Point(PITCH, 0), new Point(0, PITCH)));
+        return Grid.parallel(SIZE, new Point(first, first), new Point(PITCH, 0), new Point(0, PITCH));
+    }
+
+    /** In every other column the middle half of each dark module, from top to bottom, becomes as light as the paper. */
+    private void scratch() {
+        for (int y = 0; y < SIZE * PITCH; y++) {
+            for (int x = 0; x < SIZE * PITCH; x++) {
+                if (x / PITCH % 2 == 1 && (x % PITCH == 1 || x % PITCH == 2)) {
+                    pixels[y * SIZE * PITCH + x] = (byte) 220;
+                }
+            }
+        }
     }
 
     private void paint(int row, int column, int rows, int columns, int grey) {
@@ -84,6 +101,37 @@ class SymbolModulesTest {
         }
         ModuleConfidence confidence = sample().confidence();
         assertThat(confidence.get(12, 14)).isLessThan(confidence.get(14, 14) - 40);
+    }
+
+    @Test
+    void printThatIsScratchedInTheMiddleIsKnownByWhatIsLeft() {
+        scratch();
+        assertThat(differences(sample().dark(false))).isGreaterThan(100);
+        assertThat(SymbolModules.sampleInk(image(), grid(), false).dark(false)).isEqualTo(matrix);
+    }
+
+    @Test
+    void lightPrintIsKnownByItsLightestPart() {
+        scratch();
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] = (byte) (255 - (pixels[i] & 0xFF));
+        }
+        assertThat(SymbolModules.sampleInk(image(), grid(), true).dark(true)).isEqualTo(matrix);
+        assertThat(differences(SymbolModules.sampleInk(image(), grid(), false).dark(true)))
+                .isGreaterThan(100);
+    }
+
+    @Test
+    void wornModulesAreLessSureThanWholeOnes() {
+        paint(12, 14, 1, 1, 40);
+        paint(12, 16, 1, 1, 40);
+        for (int y = 12 * PITCH; y < 13 * PITCH; y++) {
+            pixels[y * SIZE * PITCH + 14 * PITCH + 1] = (byte) 220;
+            pixels[y * SIZE * PITCH + 14 * PITCH + 2] = (byte) 220;
+        }
+        ModuleConfidence confidence =
+                SymbolModules.sampleInk(image(), grid(), false).confidence();
+        assertThat(confidence.get(12, 14)).isLessThan(confidence.get(12, 16) - 40);
     }
 
     @Test
