@@ -24,8 +24,16 @@ final class FinderOutline {
     private static final int MISSES = 8;
     /** How far from the centre, in modules, rays begin to see something else. */
     private static final double ASTRAY = 0.25;
-    /** The first ray of each quarter of them. */
-    private static final int[] ORDER = {0, 2, 1, 3};
+    /** Parts of the rays, each of them all around. */
+    private static final int PARTS = 4;
+    /**
+     * The rays of each part one after another. Row and column have been looked at before anything else was, so of the first
+     * part the rays near the diagonals are sent out first: they meet something new.
+     */
+    private static final int[] ORDER = {
+        4, 12, 20, 28, 0, 8, 16, 24, 2, 6, 10, 14, 18, 22, 26, 30, 1, 5, 9, 13, 17, 21, 25, 29, 3, 7, 11, 15, 19, 23,
+        27, 31
+    };
 
     private static final double[] COS = new double[RAYS];
     private static final double[] SIN = new double[RAYS];
@@ -61,13 +69,10 @@ final class FinderOutline {
         steps = 0;
         moveToBox(image, step, largest / step, ASTRAY * smallest);
         // Eight all around first; what they see of a pattern must be as good as what all of them must see.
-        for (int first = 0; first < ORDER.length; first++) {
-            int most = (first + 1) * MISSES / ORDER.length;
-            for (int i = ORDER[first]; i < RAYS; i += ORDER.length) {
-                ray(image, i, step, largest / step);
-                if (misses > most) {
-                    return Optional.empty();
-                }
+        for (int i = 0; i < RAYS; i++) {
+            ray(image, ORDER[i], step, largest / step);
+            if (misses > (i * PARTS / RAYS + 1) * MISSES / PARTS) {
+                return Optional.empty();
             }
         }
         return pattern();
@@ -81,7 +86,7 @@ final class FinderOutline {
      */
     private void moveToBox(BinaryImage image, double step, double module, double astray) {
         int most = (int) (3 * module) + 2;
-        for (int i = ORDER[0]; i < RAYS; i += ORDER.length) {
+        for (int i = 0; i < RAYS; i += PARTS) {
             long px = (long) (centreX * FRACTION);
             long py = (long) (centreY * FRACTION);
             long stepX = (long) (COS[i] * step * FRACTION);
@@ -99,8 +104,8 @@ final class FinderOutline {
         double area = 0;
         double sumX = 0;
         double sumY = 0;
-        for (int i = ORDER[0]; i < RAYS; i += ORDER.length) {
-            int j = (i + ORDER.length) % RAYS;
+        for (int i = 0; i < RAYS; i += PARTS) {
+            int j = (i + PARTS) % RAYS;
             double weight = x[i] * y[j] - x[j] * y[i];
             area += weight;
             sumX += weight * (x[i] + x[j]) / 3;

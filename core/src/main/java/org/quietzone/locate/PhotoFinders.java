@@ -148,7 +148,7 @@ record PhotoFinders(List<FinderPattern> darkOnLight, List<FinderPattern> lightOn
                         Side side = startsDark == ((i & 1) == 0) ? dark : light;
                         int x = (from + to) >> 1;
                         if (side.done[x] <= y && !known.contains(new Point(x, y))) {
-                            hit(side, x, y, a + b + c + d + e);
+                            hit(side, x, y, c);
                         }
                     }
                 }
@@ -160,11 +160,16 @@ record PhotoFinders(List<FinderPattern> darkOnLight, List<FinderPattern> lightOn
         }
 
         /** A row that looks right: checks the column, the row through its middle, and all other directions. */
-        private void hit(Side side, int x, int y, int total) {
-            int limit = SLANT * total;
+        private void hit(Side side, int x, int y, int across) {
+            int limit = SLANT * across + SLACK;
             int up = length(side, x, y, 0, -1, limit);
             int down = length(side, x, y, 0, 1, limit);
             int box = up + down - 1;
+            // The next rows through this run of the column would see the same.
+            side.done[x] = Math.max(side.done[x], y + down);
+            if (box >= limit || SLANT * box + SLACK < across) {
+                return;
+            }
             // Rings are not wider than the box between them.
             int upLight = length(side, x, y - up, 0, -1, box);
             int downLight = length(side, x, y + down, 0, 1, box);
