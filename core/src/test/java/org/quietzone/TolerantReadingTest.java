@@ -2,6 +2,7 @@ package org.quietzone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -141,6 +142,40 @@ class TolerantReadingTest {
         }
 
         assertThat(read(modules, PLAIN, Effort.THOROUGH)).containsExactly("separator");
+    }
+
+    /** In prints and screenshots without a photograph's noise this is not left to all effort. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4, 8})
+    void ringsOfFinderPatternsWithoutTheirCorners(int number) {
+        Symbol symbol = symbol(Version.of(number), ErrorCorrection.M, "corners");
+        boolean[][] modules = modules(symbol);
+        int far = symbol.size() - 7;
+        for (int[] finder : new int[][] {{0, 0}, {0, far}, {far, 0}}) {
+            for (int along = 0; along < 7; along += along == 1 ? 4 : 1) {
+                for (int end : new int[] {0, 6}) {
+                    modules[finder[0] + along][finder[1] + end] = false;
+                    modules[finder[0] + end][finder[1] + along] = false;
+                }
+            }
+        }
+
+        assertThat(readClean(modules, 8)).containsExactly("corners");
+    }
+
+    /** Reads a clean print, black on white. */
+    private static List<String> readClean(boolean[][] modules, int pitch) {
+        int side = (modules.length + 8) * pitch;
+        byte[] pixels = new byte[side * side];
+        Arrays.fill(pixels, (byte) 255);
+        for (int y = 4 * pitch; y < side - 4 * pitch; y++) {
+            for (int x = 4 * pitch; x < side - 4 * pitch; x++) {
+                pixels[y * side + x] = (byte) (modules[y / pitch - 4][x / pitch - 4] ? 0 : 255);
+            }
+        }
+        return SymbolReader.standard().read(GrayImage.copyOf(side, side, pixels)).stream()
+                .map(Reading::text)
+                .toList();
     }
 
     @ParameterizedTest

@@ -36,6 +36,7 @@ public final class Strategies {
                     "reference", "screenshots, scans and clean prints: the algorithm of the standard", 0)
             .by(Search.REFERENCE);
 
+    private static final Step WORN_AT_FULL_SIZE = photo("worn", WORN, 0).by(Search.WORN);
     private static final Step SMALL_WORN =
             photo("worn at a quarter of the size", WORN, 2).by(Search.WORN);
     private static final Step SMALL_EVEN =
@@ -49,13 +50,14 @@ public final class Strategies {
             SMALL_EVEN,
             HALF_EVEN.when(When.UNREAD_SCENE),
             SMALL_WORN.when(When.UNREAD),
-            REFERENCE.when(When.UNREAD_TWO_TONE));
+            REFERENCE.when(When.UNREAD_TWO_TONE),
+            WORN_AT_FULL_SIZE.when(When.UNREAD_TWO_TONE));
 
     /** Every strategy there is. */
     public static final List<Step> THOROUGH = and(
             SIZES,
             REFERENCE.when(When.UNREAD),
-            photo("worn", WORN, 0).by(Search.WORN),
+            WORN_AT_FULL_SIZE,
             photo("worn at half size", WORN, 1).by(Search.WORN),
             SMALL_WORN,
             SMALL_EVEN,

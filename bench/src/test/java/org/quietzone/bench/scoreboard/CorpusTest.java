@@ -33,7 +33,7 @@ class CorpusTest {
             Map.entry("boofcv-det-high_version", 2),
             Map.entry("boofcv-det-nominal", 17),
             Map.entry("boofcv-det-noncompliant", 3),
-            Map.entry("boofcv-det-pathological", 6),
+            Map.entry("boofcv-det-pathological", 11),
             Map.entry("boofcv-det-perspective", 17),
             Map.entry("boofcv-det-shadows", 2),
             Map.entry("jsqr-e2e", 32),
