@@ -7,6 +7,7 @@ module org.quietzone {
 
     exports org.quietzone;
     exports org.quietzone.charset;
+    exports org.quietzone.grade;
     exports org.quietzone.image;
     exports org.quietzone.matrix;
     exports org.quietzone.message;

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 @AnalyzeClasses(packages = "org.quietzone", importOptions = ImportOption.DoNotIncludeTests.class)
 class HouseTest {
     private static final List<String> ROOMS =
-            List.of("spec", "charset", "message", "codeword", "matrix", "image", "locate", "read", "render");
+            List.of("spec", "charset", "message", "codeword", "matrix", "image", "locate", "read", "grade", "render");
 
     @ArchTest
     static final ArchRule ROOMS_KNOW_ONLY_WHAT_THE_HOUSE_ALLOWS = layeredArchitecture()
@@ -49,6 +49,8 @@ class HouseTest {
             .definedBy("org.quietzone.locate")
             .layer("read")
             .definedBy("org.quietzone.read")
+            .layer("grade")
+            .definedBy("org.quietzone.grade")
             .layer("render")
             .definedBy("org.quietzone.render")
             .whereLayer("front door")
@@ -70,7 +72,9 @@ class HouseTest {
             .whereLayer("locate")
             .mayOnlyAccessLayers("image", "matrix", "codeword", "spec")
             .whereLayer("read")
-            .mayOnlyAccessLayers("locate", "matrix", "codeword", "message", "image", "spec", "charset");
+            .mayOnlyAccessLayers("locate", "matrix", "codeword", "message", "image", "spec", "charset")
+            .whereLayer("grade")
+            .mayOnlyAccessLayers("locate", "matrix", "codeword", "image", "spec");
 
     @ArchTest
     static final ArchRule CORE_NEEDS_JAVA_BASE_ALONE = classes()

@@ -39,6 +39,13 @@ public record GlobalThreshold(int minimum, int maximum) {
         return new GlobalThreshold(minimum, maximum);
     }
 
+    /** A threshold at a grey value, to the nearest half, with extremes as far from it as there are grey values. */
+    public static GlobalThreshold at(double value) {
+        int twice = (int) Math.max(0, Math.min(510, Math.round(2 * value)));
+        int minimum = Math.max(0, twice - 255);
+        return new GlobalThreshold(minimum, twice - minimum);
+    }
+
     /** Whether a grey value is dark. */
     public boolean isDark(int value) {
         return 2 * value < minimum + maximum;

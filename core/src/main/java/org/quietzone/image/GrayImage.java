@@ -1,5 +1,6 @@
 package org.quietzone.image;
 
+import java.util.Arrays;
 import java.util.Objects;
 
 /**
@@ -173,6 +174,68 @@ public final class GrayImage {
         // From every other byte to four bytes beside each other.
         means = (means | means >>> 8) & 0x0000FFFF0000FFFFL;
         return (means | means >>> 16) & 0xFFFFFFFFL;
+    }
+
+    /**
+     * A part of the image.
+     *
+     * @param left its first column
+     * @param top its first row
+     * @param partWidth its width, at least 1
+     * @param partHeight its height, at least 1
+     * @throws IllegalArgumentException if it is not within the image
+     */
+    public GrayImage part(int left, int top, int partWidth, int partHeight) {
+        if (left < 0
+                || top < 0
+                || partWidth < 1
+                || partHeight < 1
+                || partWidth > width - left
+                || partHeight > height - top) {
+            throw new IllegalArgumentException("No part of " + partWidth + " by " + partHeight + " pixels at (" + left
+                    + ", " + top + ") in an image of " + width + " by " + height);
+        }
+        byte[] part = new byte[partWidth * partHeight];
+        for (int y = 0; y < partHeight; y++) {
+            System.arraycopy(pixels, (top + y) * width + left, part, y * partWidth, partWidth);
+        }
+        return new GrayImage(partWidth, partHeight, part);
+    }
+
+    /**
+     * The image at a fraction of its width and height: each pixel is the mean of a square. What is left over at the right
+     * and below is left out.
+     *
+     * @param factor the side of the squares in pixels, 1 up to the width and height
+     * @throws IllegalArgumentException if it is not
+     */
+    public GrayImage reduced(int factor) {
+        if (factor < 1 || factor > width || factor > height) {
+            throw new IllegalArgumentException(
+                    "An image of " + width + " by " + height + " cannot be reduced by " + factor);
+        }
+        int newWidth = width / factor;
+        int newHeight = height / factor;
+        long area = (long) factor * factor;
+        byte[] reduced = new byte[newWidth * newHeight];
+        long[] sums = new long[newWidth];
+        for (int y = 0; y < newHeight; y++) {
+            Arrays.fill(sums, 0);
+            for (int row = y * factor; row < (y + 1) * factor; row++) {
+                int at = row * width;
+                for (int x = 0; x < newWidth; x++) {
+                    int sum = 0;
+                    for (int k = 0; k < factor; k++) {
+                        sum += pixels[at++] & 0xFF;
+                    }
+                    sums[x] += sum;
+                }
+            }
+            for (int x = 0; x < newWidth; x++) {
+                reduced[y * newWidth + x] = (byte) ((sums[x] + area / 2) / area);
+            }
+        }
+        return new GrayImage(newWidth, newHeight, reduced);
     }
 
     /** The image with dark and light interchanged: 255 minus each value. */

@@ -35,6 +35,20 @@ public final class Grid {
         }
     }
 
+    /**
+     * The same grid in a part of the image.
+     *
+     * @param origin where the part begins
+     * @param scale how many pixels of the image are one of the part, in each direction
+     */
+    public Grid in(Point origin, double scale) {
+        Point[] crossings = new Point[x.length];
+        for (int i = 0; i < crossings.length; i++) {
+            crossings[i] = new Point((x[i] - origin.x()) / scale, (y[i] - origin.y()) / scale);
+        }
+        return new Grid(size, lines, crossings);
+    }
+
     /** The same grid in an image that is {@code factor} times as large. */
     Grid times(double factor) {
         Point[] crossings = new Point[x.length];

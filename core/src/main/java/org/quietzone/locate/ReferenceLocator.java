@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.quietzone.image.GlobalThreshold;
 import org.quietzone.image.GrayImage;
 import org.quietzone.image.Point;
 
@@ -42,7 +43,15 @@ public final class ReferenceLocator {
      *     is no finder pattern
      */
     public static List<SampledSymbol> locate(GrayImage image) {
-        Scene scene = Scene.of(image);
+        return locate(Scene.of(image));
+    }
+
+    /** The same with a threshold that has been found otherwise, such as in the part of the image that matters. */
+    public static List<SampledSymbol> locate(GrayImage image, GlobalThreshold threshold) {
+        return locate(Scene.of(image, threshold));
+    }
+
+    private static List<SampledSymbol> locate(Scene scene) {
         List<SampledSymbol> likely = new ArrayList<>();
         List<SampledSymbol> unlikely = new ArrayList<>();
         locate(scene, likely, unlikely);

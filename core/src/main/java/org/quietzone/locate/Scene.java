@@ -37,7 +37,11 @@ final class Scene {
 
     /** ISO/IEC 18004:2024, 12 a): the global threshold, and the image converted with it. */
     static Scene of(GrayImage image) {
-        GlobalThreshold threshold = GlobalThreshold.of(image);
+        return of(image, GlobalThreshold.of(image));
+    }
+
+    /** The image converted with a given threshold. */
+    static Scene of(GrayImage image, GlobalThreshold threshold) {
         return new Scene(image, image, threshold, Optional.empty(), BinaryImage.of(image, threshold));
     }
 

@@ -62,6 +62,33 @@ final class InformationPlaces {
         return new int[] {upper, lower};
     }
 
+    /** The places of the copies of the format information, bit 14 first. */
+    static int[][] formatPlaces(int size, Family family) {
+        int[][] places = new int[family == Family.MICRO_QR ? 1 : 2][15];
+        for (int i = 0; i < 15; i++) {
+            int bit = 14 - i;
+            if (family == Family.MICRO_QR) {
+                places[0][i] = microRow(bit) * size + microColumn(bit);
+            } else {
+                places[0][i] = firstRow(bit) * size + firstColumn(bit);
+                places[1][i] = secondRow(bit, size) * size + secondColumn(bit, size);
+            }
+        }
+        return places;
+    }
+
+    /** The places of the copies of the version information, bit 17 first. */
+    static int[][] versionPlaces(int size) {
+        int[][] places = new int[2][18];
+        for (int i = 0; i < 18; i++) {
+            int near = (17 - i) / 3;
+            int far = size - 11 + (17 - i) % 3;
+            places[0][i] = near * size + far;
+            places[1][i] = far * size + near;
+        }
+        return places;
+    }
+
     private static int next(int word, BitMatrix matrix, int row, int column, boolean mirrored) {
         return word << 1 | ((mirrored ? matrix.get(column, row) : matrix.get(row, column)) ? 1 : 0);
     }

@@ -10,6 +10,9 @@ import org.quietzone.spec.Version;
  * symbol, give {@link BitMatrix#transposed()}.
  */
 public final class MatrixReader {
+    /** What {@link #codewordPlaces} has for modules that hold no codeword. */
+    public static final int NO_CODEWORD = -1;
+
     private MatrixReader() {}
 
     /**
@@ -98,6 +101,66 @@ public final class MatrixReader {
         Arrays.fill(least, (byte) ModuleConfidence.CERTAIN);
         Template.of(version).placement().least(confidence.values(), MatrixWriter.halfCodeword(layout), least);
         return least;
+    }
+
+    /**
+     * Which codeword each module is a part of (7.7.3).
+     *
+     * @param layout version and level; the level matters only for M3, where it tells which codeword is the half one
+     * @return row by row, the index of a codeword in the order of {@link #codewords}, or {@link #NO_CODEWORD}: function
+     *     patterns, format and version information, remainder bits
+     */
+    public static int[] codewordPlaces(BlockLayout layout) {
+        Version version = layout.version();
+        Template template = Template.of(version);
+        int size = version.size();
+        int half = MatrixWriter.halfCodeword(layout);
+        int[] places = new int[size * size];
+        byte[] codewords = new byte[version.codewords()];
+        // Drawn once all dark, the modules that hold codewords show; drawn once for each bit of the index, the index.
+        Arrays.fill(codewords, (byte) 0xFF);
+        long[] drawn = new long[size * template.stride()];
+        template.placement().draw(codewords, half, drawn);
+        for (int i = 0; i < places.length; i++) {
+            places[i] = isSet(drawn, template, i) ? 0 : NO_CODEWORD;
+        }
+        for (int bit = 0; codewords.length >> bit > 0; bit++) {
+            for (int i = 0; i < codewords.length; i++) {
+                codewords[i] = (byte) ((i >> bit & 1) == 1 ? 0xFF : 0);
+            }
+            Arrays.fill(drawn, 0);
+            template.placement().draw(codewords, half, drawn);
+            for (int i = 0; i < places.length; i++) {
+                if (isSet(drawn, template, i)) {
+                    places[i] |= 1 << bit;
+                }
+            }
+        }
+        return places;
+    }
+
+    private static boolean isSet(long[] words, Template template, int place) {
+        int row = place / template.version().size();
+        int column = place % template.version().size();
+        return (words[row * template.stride() + (column >> 6)] >>> column & 1) != 0;
+    }
+
+    /**
+     * The modules of the format information, copy by copy in the order of {@link #formatWords}.
+     *
+     * @return for each copy 15 places, {@code row * size + column}, bit 14 first
+     */
+    public static int[][] formatPlaces(Version version) {
+        return InformationPlaces.formatPlaces(version.size(), version.family());
+    }
+
+    /**
+     * The modules of the version information, copy by copy in the order of {@link #versionWords}.
+     *
+     * @return for each copy 18 places, {@code row * size + column}, bit 17 first; none where the version has none
+     */
+    public static int[][] versionPlaces(Version version) {
+        return version.hasVersionInformation() ? InformationPlaces.versionPlaces(version.size()) : new int[0][];
     }
 
     private static void checkSize(Version version, String found, int size) {

@@ -39,7 +39,7 @@ public sealed interface MatrixOutcome {
             Message message)
             implements MatrixOutcome {
         /** This symbol as it lay in an image whose dark and light were interchanged before its modules were sampled. */
-        Decoded fromReversedImage() {
+        public Decoded fromReversedImage() {
             return new Decoded(
                     version,
                     level,

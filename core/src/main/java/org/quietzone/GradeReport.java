@@ -1,0 +1,110 @@
+package org.quietzone;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.quietzone.grade.Aperture;
+import org.quietzone.grade.Grade;
+import org.quietzone.grade.GradingProfile;
+import org.quietzone.grade.GradingSettings;
+import org.quietzone.grade.ScanReport;
+import org.quietzone.message.Message;
+
+/** What a symbol is worth over all images of it. Immutable. */
+public final class GradeReport {
+    private final GradingSettings settings;
+    private final List<Scan> scans;
+
+    GradeReport(GradingSettings settings, List<Scan> scans) {
+        this.settings = settings;
+        this.scans = List.copyOf(scans);
+    }
+
+    /** By what was graded. */
+    public GradingSettings settings() {
+        return settings;
+    }
+
+    /** Each image, in the order given. */
+    public List<Scan> scans() {
+        return scans;
+    }
+
+    /** Whether all images in which a symbol was decoded have the same content. */
+    public boolean hasSameData() {
+        Optional<byte[]> first = Optional.empty();
+        for (Scan scan : scans) {
+            Optional<byte[]> data = scan.message().map(Message::bytes);
+            if (first.isPresent() && data.isPresent() && !Arrays.equals(first.get(), data.get())) {
+                return false;
+            }
+            first = first.or(() -> data);
+        }
+        return true;
+    }
+
+    /**
+     * The overall symbol grade: the mean of the scan grades, rounded to tenths; 0 if the images have different content
+     * (ISO/IEC 15415, 5.3).
+     */
+    public Grade grade() {
+        int sum = 0;
+        for (Scan scan : scans) {
+            sum += scan.report().grade().tenths();
+        }
+        return hasSameData() ? new Grade((2 * sum + scans.size()) / (2 * scans.size())) : Grade.FAIL;
+    }
+
+    /**
+     * The grade with what it was measured with: grade, aperture, wavelength and angle of the light, such as
+     * {@code 3.4/10/660/45Q}. What was not told is left out; the aperture is a share of X, such as {@code 0.8X}, where
+     * the size of a pixel is not known.
+     */
+    public String gradeString() {
+        StringBuilder text = new StringBuilder(settings.profile() == GradingProfile.ISO_29158 ? "DPM" : "");
+        text.append(grade()).append('/').append(aperture());
+        String wavelength = settings.lighting().wavelength();
+        String angle = settings.lighting().angle();
+        if (!wavelength.isEmpty() || !angle.isEmpty()) {
+            text.append('/').append(wavelength);
+        }
+        if (!angle.isEmpty()) {
+            text.append('/').append(angle);
+        }
+        return text.toString();
+    }
+
+    private String aperture() {
+        Scan scan = scans.get(0);
+        Aperture aperture = scan.aperture();
+        if (aperture instanceof Aperture.OfX
+                && settings.millimetresPerPixel().isPresent()
+                && scan.report().symbol().isPresent()) {
+            double diameter = scan.report().symbol().get().aperture()
+                    * settings.millimetresPerPixel().getAsDouble();
+            return String.format(Locale.ROOT, "%02d", Math.round(diameter / Aperture.MILLIMETRES_PER_NUMBER));
+        }
+        return aperture.notation();
+    }
+
+    /** The X-dimension of the first image in millimetres, if the size of a pixel is known. */
+    public OptionalDouble xMillimetres() {
+        Optional<ScanReport.SymbolReport> symbol = scans.get(0).report().symbol();
+        return symbol.isEmpty() || settings.millimetresPerPixel().isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of((symbol.get().xHorizontal() + symbol.get().xVertical())
+                        / 2
+                        * settings.millimetresPerPixel().getAsDouble());
+    }
+
+    /**
+     * One image.
+     *
+     * @param report its grades
+     * @param aperture the aperture with which they were reached
+     * @param message the content of the symbol; empty if none was found
+     */
+    public record Scan(ScanReport report, Aperture aperture, Optional<Message> message) {}
+}

@@ -1,0 +1,178 @@
+package org.quietzone;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.quietzone.grade.Aperture;
+import org.quietzone.grade.CapturedSymbol;
+import org.quietzone.grade.GradingSettings;
+import org.quietzone.grade.InspectionArea;
+import org.quietzone.grade.ReferenceImage;
+import org.quietzone.grade.ScanGrading;
+import org.quietzone.grade.ScanReport;
+import org.quietzone.image.ColourImage;
+import org.quietzone.image.GlobalThreshold;
+import org.quietzone.image.GrayImage;
+import org.quietzone.image.Point;
+import org.quietzone.image.Quad;
+import org.quietzone.locate.Grid;
+import org.quietzone.locate.ReferenceLocator;
+import org.quietzone.locate.SampledSymbol;
+import org.quietzone.matrix.BitMatrix;
+import org.quietzone.matrix.MatrixWriter;
+import org.quietzone.message.CharsetAssumption;
+import org.quietzone.read.ImageDecoder;
+import org.quietzone.read.ImageScan;
+import org.quietzone.read.Limits;
+import org.quietzone.read.MatrixDecoder;
+import org.quietzone.read.MatrixOutcome;
+import org.quietzone.spec.BlockLayout;
+import org.quietzone.spec.Family;
+import org.quietzone.spec.Version;
+
+/**
+ * From an image to the scan reports of its symbols: the robust reader finds them, the reference decode algorithm decodes
+ * each in the reference image of its inspection area, and the room of grades does the rest.
+ */
+final class GradingCall {
+    /** Pixels of a module beyond which more of them show nothing more; larger images are reduced. */
+    private static final int ENOUGH = 20;
+
+    private final GradingSettings settings;
+    private final MatrixDecoder decoder =
+            new MatrixDecoder(EnumSet.allOf(Family.class), CharsetAssumption.guess(), true);
+
+    GradingCall(GradingSettings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * The scans of the symbols of an image.
+     *
+     * @param nearestTo if present, only the symbol nearest to this place is graded
+     */
+    List<GradeReport.Scan> scans(GrayImage image, Optional<Point> nearestTo) {
+        List<ImageScan.Located> found = find(image, Effort.BALANCED);
+        if (found.isEmpty()) {
+            found = find(image, Effort.THOROUGH);
+        }
+        if (nearestTo.isPresent() && found.size() > 1) {
+            found = List.of(found.stream()
+                    .min(Comparator.comparingDouble(
+                            symbol -> symbol.corners().centre().distance(nearestTo.get())))
+                    .orElseThrow());
+        }
+        List<GradeReport.Scan> scans = new ArrayList<>(found.size());
+        for (ImageScan.Located symbol : found) {
+            GradeReport.Scan best = scan(image, symbol, settings.apertures().get(0));
+            for (Aperture aperture :
+                    settings.apertures().subList(1, settings.apertures().size())) {
+                GradeReport.Scan other = scan(image, symbol, aperture);
+                if (other.report().grade().compareTo(best.report().grade()) > 0) {
+                    best = other;
+                }
+            }
+            scans.add(best);
+        }
+        return scans;
+    }
+
+    private static List<ImageScan.Located> find(GrayImage image, Effort effort) {
+        return new ImageDecoder(
+                        EnumSet.allOf(Family.class),
+                        CharsetAssumption.guess(),
+                        true,
+                        effort.steps(),
+                        new Limits(Integer.MAX_VALUE, 0, () -> false))
+                .scan(ColourImage.of(image))
+                .symbols();
+    }
+
+    private GradeReport.Scan scan(GrayImage image, ImageScan.Located located, Aperture aperture) {
+        Grid grid = located.sampled().grid();
+        double pixels = aperture.pixels(grid.pitch(), settings.millimetresPerPixel());
+        int quietZone = located.sampled().version().quietZone();
+        int factor = Math.max(1, (int) Math.min(grid.pitch(), pixels) / ENOUGH);
+        Part part = Part.around(image, corners(grid, quietZone), (int) Math.ceil(pixels / 2) + factor, factor);
+        Grid inPart = grid.in(part.origin(), factor);
+        InspectionArea area = new InspectionArea(corners(inPart, quietZone));
+        ReferenceImage reference = ReferenceImage.of(part.pixels(), pixels / factor, area);
+        MatrixOutcome.Decoded decoded = located.decoded();
+        boolean byReference = false;
+        for (SampledSymbol candidate : ReferenceLocator.locate(reference.image(), threshold(reference, area))) {
+            if (area.corners().contains(candidate.corners().centre())
+                    && decoder.decode(candidate.modules()) instanceof MatrixOutcome.Decoded better) {
+                decoded = candidate.reversed() ? better.fromReversedImage() : better;
+                inPart = candidate.grid();
+                byReference = true;
+                break;
+            }
+        }
+        ScanReport report =
+                ScanGrading.grade(captured(decoded, inPart, byReference), reference, settings, part.origin(), factor);
+        return new GradeReport.Scan(report, aperture, Optional.of(decoded.message()));
+    }
+
+    private GlobalThreshold threshold(ReferenceImage reference, InspectionArea area) {
+        return GlobalThreshold.at(reference.threshold(settings.profile(), area));
+    }
+
+    private static Quad corners(Grid grid, int around) {
+        double low = -0.5 - around;
+        double high = grid.size() - 0.5 + around;
+        return new Quad(grid.at(low, low), grid.at(low, high), grid.at(high, high), grid.at(high, low));
+    }
+
+    private static CapturedSymbol captured(MatrixOutcome.Decoded decoded, Grid grid, boolean byReference) {
+        Version version = decoded.version();
+        BlockLayout layout = version.layout(decoded.level());
+        BitMatrix intended = MatrixWriter.write(
+                        layout,
+                        decoded.codewords(),
+                        FormatWords.of(version, decoded.level()),
+                        FormatWords.versionWord(version),
+                        decoded.mask())
+                .matrix();
+        return new CapturedSymbol(
+                version,
+                decoded.level(),
+                decoded.mask(),
+                decoded.mirrored(),
+                decoded.reversed(),
+                grid,
+                intended,
+                decoded.blocks(),
+                byReference);
+    }
+
+    /** A part of an image, reduced. */
+    private record Part(GrayImage pixels, Point origin) {
+        static Part around(GrayImage image, Quad corners, int margin, int factor) {
+            double left = least(corners, true);
+            double top = least(corners, false);
+            double right = -least(corners.times(-1), true);
+            double bottom = -least(corners.times(-1), false);
+            int x = clamp((int) Math.floor(left) - margin, image.width() - factor);
+            int y = clamp((int) Math.floor(top) - margin, image.height() - factor);
+            int width = Math.max(factor, clamp((int) Math.ceil(right) + margin, image.width()) - x);
+            int height = Math.max(factor, clamp((int) Math.ceil(bottom) + margin, image.height()) - y);
+            GrayImage part = image.part(x, y, width, height);
+            return new Part(factor == 1 ? part : part.reduced(factor), new Point(x, y));
+        }
+
+        private static double least(Quad corners, boolean x) {
+            double least = Double.POSITIVE_INFINITY;
+            for (Point corner :
+                    List.of(corners.upperLeft(), corners.upperRight(), corners.lowerRight(), corners.lowerLeft())) {
+                least = Math.min(least, x ? corner.x() : corner.y());
+            }
+            return least;
+        }
+
+        private static int clamp(int value, int most) {
+            return Math.max(0, Math.min(most, value));
+        }
+    }
+}

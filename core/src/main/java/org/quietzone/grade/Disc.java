@@ -1,0 +1,74 @@
+package org.quietzone.grade;
+
+import org.quietzone.image.GrayImage;
+
+/**
+ * The circle of the synthetic aperture on square pixels.
+ *
+ * <p>The circle is cut into the rows of pixels that it touches. What it covers of a row counts as a bar as high as the row
+ * and of the same area, whose ends cover parts of pixels. So its area is exact at every place and size, and a row of bars
+ * is a difference of running sums.
+ */
+final class Disc {
+    private final double radius;
+
+    /**
+     * A circle.
+     *
+     * @param diameter in pixels; below one pixel it is one
+     */
+    Disc(double diameter) {
+        this.radius = Math.max(1, diameter) / 2;
+    }
+
+    double diameter() {
+        return 2 * radius;
+    }
+
+    /** The mean grey value within the circle around a place; beyond the image its edge goes on. */
+    double mean(GrayImage image, double x, double y) {
+        int top = (int) Math.floor(y - radius);
+        int bottom = (int) Math.floor(y + radius);
+        double sum = 0;
+        double area = 0;
+        for (int row = top; row <= bottom; row++) {
+            double half = halfBar(row - y);
+            if (half > 0) {
+                sum += bar(image, clamp(row, image.height()), x - half, x + half);
+                area += 2 * half;
+            }
+        }
+        return sum / area;
+    }
+
+    /** Half the length of the bar in a row of pixels that begins {@code from} below the centre. */
+    double halfBar(double from) {
+        double low = Math.max(-radius, Math.min(radius, from));
+        double high = Math.max(-radius, Math.min(radius, from + 1));
+        return (halfArea(high) - halfArea(low)) / 2;
+    }
+
+    /** The area of the circle above a line, up to a constant. */
+    private double halfArea(double y) {
+        return y * Math.sqrt(Math.max(0, radius * radius - y * y)) + radius * radius * Math.asin(y / radius);
+    }
+
+    private static double bar(GrayImage image, int row, double from, double to) {
+        int first = (int) Math.floor(from);
+        int last = (int) Math.floor(to);
+        int width = image.width();
+        if (first == last) {
+            return image.get(clamp(first, width), row) * (to - from);
+        }
+        double sum = image.get(clamp(first, width), row) * (first + 1 - from)
+                + image.get(clamp(last, width), row) * (to - last);
+        for (int x = first + 1; x < last; x++) {
+            sum += image.get(clamp(x, width), row);
+        }
+        return sum;
+    }
+
+    private static int clamp(int value, int size) {
+        return Math.max(0, Math.min(size - 1, value));
+    }
+}

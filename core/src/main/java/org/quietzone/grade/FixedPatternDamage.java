@@ -1,0 +1,123 @@
+package org.quietzone.grade;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.quietzone.grade.ParameterGrade.Module;
+import org.quietzone.spec.Family;
+import org.quietzone.spec.Version;
+
+/** Fixed pattern damage (ISO/IEC 18004, Annex G.1): each segment by the overlay procedure. */
+final class FixedPatternDamage {
+    /** Of so many neighbours in a timing pattern, */
+    private static final int NEIGHBOURS = 5;
+    /** not more than so many may be damaged. */
+    private static final int MOST_DAMAGED = 2;
+
+    private final Version version;
+    private final ModuleMap modules;
+    private final GradeScale scale;
+    private final GradingRules rules;
+    private final boolean continuous;
+
+    /**
+     * A grading.
+     *
+     * @param scale that of modulation
+     * @param continuous whether shares of damage have grades between the limits
+     */
+    FixedPatternDamage(Version version, ModuleMap modules, GradeScale scale, GradingRules rules, boolean continuous) {
+        this.version = version;
+        this.modules = modules;
+        this.scale = scale;
+        this.rules = rules;
+        this.continuous = continuous;
+    }
+
+    /** The grade of each segment. */
+    List<SegmentGrade> segments() {
+        List<SegmentGrade> grades = new ArrayList<>();
+        for (Segment segment : Segment.of(version, rules)) {
+            Grade grade =
+                    new Levels(scale).best(level -> damage(segment, level)).grade();
+            grades.add(Tally.of(modules, scale, segment.modules())
+                    .segment(segment.name(), segment.kind().label(), grade));
+        }
+        return List.copyOf(grades);
+    }
+
+    /** The grade of the symbol from those of its segments. */
+    ParameterGrade grade(List<SegmentGrade> segments, boolean distributed) {
+        SegmentGrade worst = segments.get(0);
+        double sum = 0;
+        for (SegmentGrade segment : segments) {
+            sum += segment.grade().value();
+            if (segment.grade().compareTo(worst.grade()) < 0) {
+                worst = segment;
+            }
+        }
+        Grade grade = worst.grade();
+        String detail = grade.equals(Grade.BEST)
+                ? "no segment is damaged"
+                : "segment " + worst.name() + ", " + worst.description() + ", is the worst: " + worst.damaged() + " of "
+                        + worst.modules() + " modules below grade 4.0";
+        if (distributed) {
+            Grade mean = GradeScale.whole(4, 3.5, 3, 2.5).of(sum / segments.size());
+            if (mean.compareTo(grade) < 0) {
+                grade = mean;
+                detail += "; damage is spread over segments";
+            }
+        }
+        return new ParameterGrade(
+                Parameter.FIXED_PATTERN_DAMAGE, OptionalDouble.empty(), grade, Optional.empty(), detail, worst.worst());
+    }
+
+    private Grade damage(Segment segment, Grade level) {
+        return switch (segment.kind()) {
+            case FINDER -> Grade.whole(Math.max(0, 4 - damaged(segment.modules(), level)));
+            case TIMING -> timing(segment.modules(), level);
+            case ALIGNMENT -> alignment(segment, level);
+        };
+    }
+
+    private Grade timing(List<Module> line, Grade level) {
+        int damaged = damaged(line, level);
+        if (version.family() == Family.MICRO_QR) {
+            if (rules.has(Choice.MICRO_TIMING_ANY_FAILS)) {
+                return damaged > 0 ? Grade.FAIL : Grade.BEST;
+            }
+            if (rules.has(Choice.MICRO_TIMING_BY_VERSION)) {
+                return damaged > (version.number() == 4 ? 1 : 0) ? Grade.FAIL : Grade.BEST;
+            }
+        }
+        if (rules.has(Choice.TIMING_NEIGHBOURS_TWO)) {
+            for (int i = 0; i + NEIGHBOURS <= line.size(); i++) {
+                if (damaged(line.subList(i, i + NEIGHBOURS), level) > MOST_DAMAGED) {
+                    return Grade.FAIL;
+                }
+            }
+        }
+        return new GradeScale(0, 7, 11, 14, 14, continuous).of(100.0 * damaged / line.size());
+    }
+
+    private Grade alignment(Segment segment, Grade level) {
+        int damaged = 0;
+        int of = 0;
+        for (List<Module> pattern : segment.groups()) {
+            int inPattern = damaged(pattern, level);
+            damaged += rules.has(Choice.ALIGNMENT_MODULES) ? inPattern : inPattern > 0 ? 1 : 0;
+            of += rules.has(Choice.ALIGNMENT_MODULES) ? pattern.size() : 1;
+        }
+        return new GradeScale(0, 10, 20, 30, continuous ? 40 : 30, continuous).of(100.0 * damaged / of);
+    }
+
+    private int damaged(List<Module> places, Grade level) {
+        int damaged = 0;
+        for (Module place : places) {
+            Grade grade = scale.of(modules.reflectanceMargin(place.row(), place.column()));
+            damaged += grade.compareTo(level) < 0 ? 1 : 0;
+        }
+        return damaged;
+    }
+}

@@ -1,0 +1,227 @@
+package org.quietzone.grade;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.quietzone.codeword.BlockReport;
+import org.quietzone.grade.ScanReport.BlockGrade;
+import org.quietzone.grade.ScanReport.SymbolReport;
+import org.quietzone.image.Point;
+import org.quietzone.matrix.MatrixReader;
+
+/** Grades one image of a symbol: measures, then applies parameter by parameter. */
+public final class ScanGrading {
+    private final CapturedSymbol symbol;
+    private final ReferenceImage image;
+    private final GradingSettings settings;
+    private final ModuleMeasurement measured;
+    private final List<ParameterGrade> parameters = new ArrayList<>();
+
+    private ScanGrading(CapturedSymbol symbol, ReferenceImage image, GradingSettings settings) {
+        this.symbol = symbol;
+        this.image = image;
+        this.settings = settings;
+        this.measured = new ModuleMeasurement(symbol, image, settings.scale());
+    }
+
+    /**
+     * Grades a symbol.
+     *
+     * @param symbol its grid is in pixels of the reference image
+     * @param image the reference image of its inspection area
+     * @param settings by what to grade
+     * @param origin the place of the upper left corner of the reference image in the image as given
+     * @param scale how many pixels of the image as given are one of the reference image, in each direction
+     */
+    public static ScanReport grade(
+            CapturedSymbol symbol, ReferenceImage image, GradingSettings settings, Point origin, double scale) {
+        return new ScanGrading(symbol, image, settings).grade(new Placing(origin, scale));
+    }
+
+    private ScanReport grade(Placing placing) {
+        boolean cells = settings.profile() == GradingProfile.ISO_29158;
+        double low = settings.scale().reflectance(image.darkest());
+        double high = settings.scale().reflectance(image.lightest());
+        Tones tones = cells ? cellTones() : new Tones(high, low, (high + low) / 2);
+        ModuleMap modules = measured.map(tones);
+        Uniformity uniformity = new Uniformity(symbol);
+        List<BlockGrade> blocks = blocks();
+
+        parameters.add(
+                symbol.byReference()
+                        ? ParameterGrade.decode(true, "the reference decode algorithm decodes the symbol")
+                        : ParameterGrade.decode(
+                                false,
+                                "the reference decode algorithm fails; a more robust reader decodes the symbol"));
+        contrast(cells, tones, low, high);
+        modulation(cells, modules);
+        List<SegmentGrade> segments = damage(cells, modules);
+        parameters.add(uniformity.axial(scale(Parameter.AXIAL_NON_UNIFORMITY)));
+        parameters.add(uniformity.grid(scale(Parameter.GRID_NON_UNIFORMITY), settings.rules()));
+        unused(blocks);
+        minimumReflectance(tones);
+
+        SymbolReport report = new SymbolReport(
+                symbol.version(),
+                symbol.level(),
+                symbol.mask(),
+                symbol.mirrored(),
+                symbol.reversed(),
+                symbol.byReference(),
+                placing.place(symbol.corners(0)),
+                uniformity.alongRows() * placing.scale(),
+                uniformity.alongColumns() * placing.scale(),
+                image.aperture() * placing.scale(),
+                low,
+                high,
+                tones,
+                modules,
+                segments,
+                blocks,
+                contrastUniformity(modules),
+                new PrintGrowthMeasurement(symbol, image.raw(), growthThreshold(tones))
+                        .measure()
+                        .times(placing.scale()),
+                image.clipped());
+        return new ScanReport(
+                Optional.of(report),
+                List.copyOf(parameters),
+                Notices.of(report, settings, measured.outside(), symbol.pitch() * placing.scale()));
+    }
+
+    private GradeScale scale(Parameter parameter) {
+        return settings.profile().scale(parameter, settings.rules()).orElseThrow();
+    }
+
+    /** Means of light and dark modules about the second threshold (ISO/IEC 29158). */
+    private Tones cellTones() {
+        double[] values = measured.ofSymbol();
+        double threshold = TwoStepThreshold.ofValues(values);
+        double light = 0;
+        double dark = 0;
+        int lights = 0;
+        for (double value : values) {
+            if (value < threshold) {
+                dark += value;
+            } else {
+                light += value;
+                lights++;
+            }
+        }
+        int darks = values.length - lights;
+        return new Tones(lights == 0 ? threshold : light / lights, darks == 0 ? threshold : dark / darks, threshold);
+    }
+
+    private void contrast(boolean cells, Tones tones, double low, double high) {
+        Parameter parameter = cells ? Parameter.CELL_CONTRAST : Parameter.SYMBOL_CONTRAST;
+        double value = cells ? (tones.light() <= 0 ? 0 : (tones.light() - tones.dark()) / tones.light()) : high - low;
+        String detail = cells
+                ? Texts.percent(tones.dark()) + " to " + Texts.percent(tones.light()) + " mean reflectance"
+                : Texts.percent(low) + " to " + Texts.percent(high) + " reflectance";
+        GradeScale scale = scale(parameter);
+        parameters.add(new ParameterGrade(
+                parameter, OptionalDouble.of(value), scale.of(value), Optional.of(scale), detail, Optional.empty()));
+    }
+
+    private void modulation(boolean cells, ModuleMap modules) {
+        CodewordOverlay overlay =
+                new CodewordOverlay(symbol.layout(), scale(Parameter.UNUSED_ERROR_CORRECTION), settings.rules());
+        if (cells) {
+            parameters.add(overlay.grade(
+                    Parameter.CELL_MODULATION, scale(Parameter.CELL_MODULATION), modules::reflectanceMargin));
+        } else {
+            parameters.add(overlay.grade(Parameter.MODULATION, scale(Parameter.MODULATION), modules::modulation));
+            parameters.add(overlay.grade(
+                    Parameter.REFLECTANCE_MARGIN, scale(Parameter.REFLECTANCE_MARGIN), modules::reflectanceMargin));
+        }
+    }
+
+    private List<SegmentGrade> damage(boolean cells, ModuleMap modules) {
+        GradeScale scale = scale(cells ? Parameter.CELL_MODULATION : Parameter.MODULATION);
+        GradingRules rules = settings.rules();
+        FixedPatternDamage fixed = new FixedPatternDamage(
+                symbol.version(), modules, scale, rules, settings.profile().isContinuous());
+        List<SegmentGrade> segments = new ArrayList<>(fixed.segments());
+        parameters.add(fixed.grade(List.copyOf(segments), cells && rules.has(Choice.DISTRIBUTED_DAMAGE_MEAN)));
+        InformationDamage information = new InformationDamage(modules, scale, rules);
+        List<SegmentGrade> format = information.copies("format", MatrixReader.formatPlaces(symbol.version()));
+        parameters.add(information.grade(Parameter.FORMAT_INFORMATION, format));
+        segments.addAll(format);
+        List<SegmentGrade> version = information.copies("version", MatrixReader.versionPlaces(symbol.version()));
+        if (!version.isEmpty()) {
+            parameters.add(information.grade(Parameter.VERSION_INFORMATION, version));
+            segments.addAll(version);
+        }
+        return List.copyOf(segments);
+    }
+
+    private List<BlockGrade> blocks() {
+        GradeScale scale = scale(Parameter.UNUSED_ERROR_CORRECTION);
+        List<BlockGrade> blocks = new ArrayList<>();
+        for (BlockReport block : symbol.blocks()) {
+            double unused = block.unusedErrorCorrection();
+            blocks.add(
+                    new BlockGrade(block.errors(), block.erasures(), block.eccCodewords(), unused, scale.of(unused)));
+        }
+        return List.copyOf(blocks);
+    }
+
+    private void unused(List<BlockGrade> blocks) {
+        int available = symbol.layout().eccPerBlock() - symbol.layout().misdecodeProtection();
+        if (available == 0 && settings.rules().has(Choice.DETECTION_ONLY_UNGRADED)) {
+            return;
+        }
+        int worst = 0;
+        for (int i = 1; i < blocks.size(); i++) {
+            if (blocks.get(i).unused() < blocks.get(worst).unused()) {
+                worst = i;
+            }
+        }
+        BlockGrade block = blocks.get(worst);
+        String detail = block.errors() + block.erasures() == 0
+                ? "no codeword was corrected"
+                : "block " + (worst + 1) + " of " + blocks.size() + ": " + block.errors() + " wrong codewords"
+                        + (block.erasures() == 0 ? "" : " and " + block.erasures() + " erased ones") + ", "
+                        + available + " of error correction";
+        parameters.add(new ParameterGrade(
+                Parameter.UNUSED_ERROR_CORRECTION,
+                OptionalDouble.of(block.unused()),
+                block.grade(),
+                Optional.of(scale(Parameter.UNUSED_ERROR_CORRECTION)),
+                detail,
+                Optional.empty()));
+    }
+
+    private void minimumReflectance(Tones tones) {
+        if (settings.dpm().isPresent()) {
+            double grey = settings.scale().grey(tones.light());
+            double value = settings.dpm().get().minimumReflectance(grey);
+            boolean passed = value >= DpmCalibration.LEAST_REFLECTANCE;
+            parameters.add(new ParameterGrade(
+                    Parameter.MINIMUM_REFLECTANCE,
+                    OptionalDouble.of(value),
+                    passed ? Grade.BEST : Grade.FAIL,
+                    Optional.empty(),
+                    passed ? "at least 5 % is demanded" : "less than 5 %",
+                    Optional.empty()));
+        }
+    }
+
+    /** The lowest modulation of any module of the symbol. */
+    private double contrastUniformity(ModuleMap modules) {
+        double least = Double.POSITIVE_INFINITY;
+        for (int row = 0; row < modules.size(); row++) {
+            for (int column = 0; column < modules.size(); column++) {
+                least = Math.min(least, modules.modulation(row, column));
+            }
+        }
+        return least;
+    }
+
+    private double growthThreshold(Tones tones) {
+        return settings.profile() == GradingProfile.ISO_29158
+                ? settings.scale().grey(tones.threshold())
+                : image.threshold();
+    }
+}
