@@ -1,5 +1,7 @@
 package org.quietzone.image;
 
+import java.util.Arrays;
+
 /**
  * Lets small things run into each other. Marks that are made of dots, punched or printed by jets of ink, have gaps between
  * their modules, and so have those that are drawn so for beauty. A square as large as a module, wherever it is laid on a
@@ -7,6 +9,9 @@ package org.quietzone.image;
  * and only what dots make up is left.
  */
 public final class Softening {
+    /** Enough for quotients to be exact: sums and areas have 52 bits together. */
+    private static final int SHIFT = 53;
+
     private Softening() {}
 
     /**
@@ -25,31 +30,40 @@ public final class Softening {
         byte[] pixels = image.array();
         byte[] soft = new byte[pixels.length];
         // The sum of each column of the square, moved down row by row; their sum, moved from column to column.
-        int[] columns = new int[width];
+        int[] columns = new int[width + 2 * reach + 1];
         for (int dy = -reach; dy <= reach; dy++) {
-            add(pixels, width, height, dy, 1, columns);
+            int start = start(width, height, dy);
+            for (int x = 0; x < width; x++) {
+                columns[reach + x] += pixels[start + x] & 0xFF;
+            }
         }
         int side = 2 * reach + 1;
         int area = side * side;
+        // Division takes longer than all the rest. This is the same for all sums there are, which are below 2^30.
+        long scale = (1L << SHIFT) / area + 1;
         for (int y = 0; y < height; y++) {
+            Arrays.fill(columns, 0, reach, columns[reach]);
+            Arrays.fill(columns, reach + width, columns.length, columns[reach + width - 1]);
             int sum = area / 2;
-            for (int dx = -reach; dx <= reach; dx++) {
-                sum += columns[Math.max(0, Math.min(width - 1, dx))];
+            for (int i = 0; i < side; i++) {
+                sum += columns[i];
             }
+            int row = y * width;
             for (int x = 0; x < width; x++) {
-                soft[y * width + x] = (byte) (sum / area);
-                sum += columns[Math.min(width - 1, x + reach + 1)] - columns[Math.max(0, x - reach)];
+                soft[row + x] = (byte) (sum * scale >>> SHIFT);
+                sum += columns[x + side] - columns[x];
             }
-            add(pixels, width, height, y - reach, -1, columns);
-            add(pixels, width, height, y + reach + 1, 1, columns);
+            int before = start(width, height, y - reach);
+            int after = start(width, height, y + reach + 1);
+            for (int x = 0; x < width; x++) {
+                columns[reach + x] += (pixels[after + x] & 0xFF) - (pixels[before + x] & 0xFF);
+            }
         }
         return GrayImage.wrap(width, height, soft);
     }
 
-    private static void add(byte[] pixels, int width, int height, int row, int sign, int[] columns) {
-        int start = Math.max(0, Math.min(height - 1, row)) * width;
-        for (int x = 0; x < width; x++) {
-            columns[x] += sign * (pixels[start + x] & 0xFF);
-        }
+    /** Where a row begins; beyond the edges, the outermost one. */
+    private static int start(int width, int height, int row) {
+        return Math.max(0, Math.min(height - 1, row)) * width;
     }
 }
