@@ -22,8 +22,10 @@ import org.quietzone.image.BinaryImage;
  * bytes for each pixel of a row.
  */
 final class CentralBoxes {
-    /** Pixels of the smallest box: with less than 1.5 pixels for a module nothing can be read anyway. */
+    /** Pixels of the smallest box: with less than 1.4 pixels for a module nothing can be read anyway. */
     private static final int LEAST_AREA = 16;
+    /** Square modules of a box of three by three that has lost something of its edges. */
+    private static final double LEAST_MODULES = 7;
     /** More than any sheet of labels shows; bounds what comes after. */
     private static final int MAX_PATTERNS = 1024;
     /** How far the area may be from that of a parallelogram with the same moments; a disc has 1.05, a half ring 0.5. */
@@ -34,6 +36,7 @@ final class CentralBoxes {
     private static final double MOST_SLANT = 2.6;
 
     private final BinaryImage image;
+    private final int leastArea;
     private final FinderRays rays;
     private final List<FinderPattern> patterns = new ArrayList<>();
 
@@ -50,8 +53,9 @@ final class CentralBoxes {
     private final int[] active;
     private int activeCount;
 
-    private CentralBoxes(Scene scene) {
+    private CentralBoxes(Scene scene, double smallest) {
         this.image = scene.pixels();
+        this.leastArea = Math.max(LEAST_AREA, (int) (LEAST_MODULES * smallest * smallest));
         this.rays = new FinderRays(scene);
         int most = image.width() / 2 + 1;
         this.above = new Runs(most);
@@ -90,9 +94,13 @@ final class CentralBoxes {
         }
     }
 
-    /** What has the central box of a finder pattern, and around it a light ring and enough of the dark one. */
-    static List<FinderPattern> search(Scene scene) {
-        CentralBoxes search = new CentralBoxes(scene);
+    /**
+     * What has the central box of a finder pattern, and around it a light ring and enough of the dark one.
+     *
+     * @param smallest pixels of a module, 1 or more, below which patterns are left to larger views
+     */
+    static List<FinderPattern> search(Scene scene, double smallest) {
+        CentralBoxes search = new CentralBoxes(scene, smallest);
         for (int y = 0; y < scene.pixels().height(); y++) {
             search.row(y);
         }
@@ -207,7 +215,7 @@ final class CentralBoxes {
 
     private void judge(int area) {
         double n = moments[COUNT][area];
-        if (n < LEAST_AREA || patterns.size() >= MAX_PATTERNS) {
+        if (n < leastArea || patterns.size() >= MAX_PATTERNS) {
             return;
         }
         double x = moments[X][area] / n;

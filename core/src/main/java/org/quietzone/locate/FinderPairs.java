@@ -38,7 +38,9 @@ final class FinderPairs {
 
     private static final double BEGIN_FIT = 0.7;
     /** Standard deviations by which fixed modules must fit better than by chance; the place that fits best is chosen. */
-    private static final double LEAST_FIT = 3.2;
+    private static final double LEAST_FIT = 5;
+    /** The same for version 1, which has no more than eleven such modules if all of the pattern is covered. */
+    private static final double LEAST_FIT_OF_FEW = 3.2;
 
     private final Scene scene;
     private final List<Way> ways = new ArrayList<>();
@@ -170,7 +172,7 @@ final class FinderPairs {
     }
 
     private void add(Optional<MissingPattern.Found> found, int version) {
-        found.filter(place -> place.fit() >= LEAST_FIT)
+        found.filter(place -> place.fit() >= (version == 1 ? LEAST_FIT_OF_FEW : LEAST_FIT))
                 .ifPresent(place -> ways.add(new Way(place.triple(version), place.fit())));
     }
 }

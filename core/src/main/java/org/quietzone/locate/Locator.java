@@ -40,7 +40,7 @@ public final class Locator {
                 }
             }
             case PHOTO -> PhotoLocator.locate(view, views.untreated(strategy), strategy, places, enough, scaled);
-            case WORN -> WornLocator.locate(view, places, enough, scaled);
+            case WORN -> WornLocator.locate(view, strategy.smallestModule(), places, enough, scaled);
         }
     }
 }

@@ -50,8 +50,9 @@ final class MissingPattern {
      * @param fit by how many standard deviations it is better than chance
      */
     record Found(FinderPattern upperLeft, FinderPattern upperRight, FinderPattern lowerLeft, double fit) {
+        /** The patterns; that their timing patterns can be followed is not said. */
         FinderTriple triple(int version) {
-            return new FinderTriple(upperLeft, upperRight, lowerLeft, version, 1, 0);
+            return new FinderTriple(upperLeft, upperRight, lowerLeft, version, 0, 0);
         }
     }
 

@@ -30,6 +30,8 @@ final class SlantedTriple {
     /**
      * Measures three patterns.
      *
+     * <p>Where the misfit alone is too large, the timing is not looked at and is 0.
+     *
      * @param corner the upper left one, already facing the upper right one
      */
     static FinderTriple of(
@@ -54,6 +56,15 @@ final class SlantedTriple {
         double modulesDown = Math.sqrt(Math.max(1, toLower.y()) * Math.max(1, -fromLower.y()));
         double exact = ((modulesAcross + modulesDown) / 2 - 10) / 4;
         int provisional = (int) Math.max(1, Math.min(40, Math.round(exact)));
+        double legs = Math.abs(modulesAcross - modulesDown) / Math.max(modulesAcross, modulesDown);
+        double turn = off(toRight.y(), toRight.x())
+                + off(fromRight.y(), fromRight.x())
+                + off(toLower.x(), toLower.y())
+                + off(fromLower.x(), fromLower.y());
+        double misfit = 0.4 * (legs + turn + spread(size(upperLeft), size(upperRight), size(lowerLeft)));
+        if (misfit > limits.mostMisfit()) {
+            return new FinderTriple(upperLeft, upperRight, lowerLeft, provisional, 0, misfit);
+        }
         TimingPath across = TimingPath.across(upperLeft, upperRight);
         TimingPath down = TimingPath.down(upperLeft, lowerLeft);
         int version = provisional;
@@ -77,13 +88,7 @@ final class SlantedTriple {
                 }
             }
         }
-        double legs = Math.abs(modulesAcross - modulesDown) / Math.max(modulesAcross, modulesDown);
-        double turn = off(toRight.y(), toRight.x())
-                + off(fromRight.y(), fromRight.x())
-                + off(toLower.x(), toLower.y())
-                + off(fromLower.x(), fromLower.y());
         double fraction = Math.abs(exact - version) / (1 + version / 8.0);
-        double misfit = 0.4 * (legs + turn + spread(size(upperLeft), size(upperRight), size(lowerLeft)));
         return new FinderTriple(upperLeft, upperRight, lowerLeft, version, timing, misfit + 0.2 * fraction);
     }
 

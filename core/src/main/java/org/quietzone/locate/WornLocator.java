@@ -26,27 +26,37 @@ final class WornLocator {
     /** Central boxes that may belong to symbols; where there are many more of them, they are a texture. */
     private static final int MOST_WORN = 48;
 
+    /** What is still likely: a third of each timing pattern may be worn off, but then the shape must be right. */
+    private static final double MOST_BADNESS = 1;
+
     private WornLocator() {}
 
     /**
      * Finds symbols and offers candidates for each, the likeliest first, until one is read.
      *
+     * @param smallest pixels of a module, 1 or more, below which symbols are left to larger views
      * @param known corners of symbols that have been read already; finder patterns inside them are left alone
      * @param enough asked often; true ends the search
      * @param reader told of each candidate; says whether it could be read
      */
-    static void locate(GrayImage image, List<Quad> known, BooleanSupplier enough, Predicate<SampledSymbol> reader) {
+    static void locate(
+            GrayImage image,
+            double smallest,
+            List<Quad> known,
+            BooleanSupplier enough,
+            Predicate<SampledSymbol> reader) {
         ReadPlaces read = new ReadPlaces(known);
         Predicate<SampledSymbol> noted = read.noting(reader);
         Scene scene = Scene.inLocalLight(image);
-        PhotoFinders finders = PhotoFinders.of(scene, 1, Math.max(image.width(), image.height()), known);
-        locate(scene, finders.darkOnLight(), read, enough, noted);
-        locate(scene.inverted(), finders.lightOnDark(), read, enough, noted);
+        PhotoFinders finders = PhotoFinders.of(scene, smallest, Math.max(image.width(), image.height()), known);
+        locate(scene, finders.darkOnLight(), smallest, read, enough, noted);
+        locate(scene.inverted(), finders.lightOnDark(), smallest, read, enough, noted);
     }
 
     private static void locate(
             Scene scene,
             List<FinderPattern> found,
+            double smallest,
             ReadPlaces known,
             BooleanSupplier enough,
             Predicate<SampledSymbol> reader) {
@@ -55,7 +65,7 @@ final class WornLocator {
         }
         List<FinderPattern> whole = outside(known, found);
         List<FinderPattern> patterns = new ArrayList<>(whole);
-        for (FinderPattern worn : outside(known, CentralBoxes.search(scene))) {
+        for (FinderPattern worn : outside(known, CentralBoxes.search(scene, smallest))) {
             if (isNew(worn, whole) && patterns.size() < whole.size() + MOST_WORN) {
                 patterns.add(worn);
             }
@@ -66,7 +76,7 @@ final class WornLocator {
             Set<Point> done = new HashSet<>();
             whole.forEach(pattern -> done.add(pattern.centre()));
             List<FinderTriple> triples = FinderGroups.of(scene, patterns, GroupLimits.WORN);
-            triples.removeIf(triple -> done.containsAll(triple.centres()));
+            triples.removeIf(triple -> triple.badness() > MOST_BADNESS || done.containsAll(triple.centres()));
             read(triples, sampler, used, enough);
         }
         patterns.removeIf(pattern -> used.contains(pattern.centre()));

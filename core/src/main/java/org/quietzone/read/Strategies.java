@@ -36,9 +36,8 @@ public final class Strategies {
                     "reference", "screenshots, scans and clean prints: the algorithm of the standard", 0)
             .by(Search.REFERENCE);
 
-    private static final Step WORN_AT_FULL_SIZE = photo("worn", WORN, 0).by(Search.WORN);
-    private static final Step SMALL_WORN =
-            photo("worn at a quarter of the size", WORN, 2).by(Search.WORN);
+    private static final Step WORN_AT_FULL_SIZE = worn("worn", 0);
+    private static final Step SMALL_WORN = worn("worn at a quarter of the size", 2);
     private static final Step SMALL_EVEN =
             photo("even light at a quarter of the size", LAMPS, 2).with(Treatment.EVEN_LIGHT);
     private static final Step HALF_EVEN =
@@ -58,15 +57,13 @@ public final class Strategies {
             SIZES,
             REFERENCE.when(When.UNREAD),
             WORN_AT_FULL_SIZE,
-            photo("worn at half size", WORN, 1).by(Search.WORN),
+            worn("worn at half size", 1),
             SMALL_WORN,
             SMALL_EVEN,
             HALF_EVEN,
             photo("even light", LAMPS, 0).with(Treatment.EVEN_LIGHT),
-            photo("worn in even light at a quarter of the size", WORN, 2)
-                    .by(Search.WORN)
-                    .with(Treatment.EVEN_LIGHT),
-            photo("worn in even light at half size", WORN, 1).by(Search.WORN).with(Treatment.EVEN_LIGHT),
+            worn("worn in even light at a quarter of the size", 2).with(Treatment.EVEN_LIGHT),
+            worn("worn in even light at half size", 1).with(Treatment.EVEN_LIGHT),
             // Squares of about one module, for modules of 16 to 24, 9 to 14, 8 to 12, 5 to 7, 4 to 6 and 3 pixels.
             dots("dots of 20 pixels", 2, Treatment.MEAN_OF_5),
             dots("dots of 12 pixels", 2, Treatment.MEAN_OF_3),
@@ -150,6 +147,11 @@ public final class Strategies {
         Strategy strategy = new Strategy(
                 name, purpose, Channel.LUMA, scale, Treatment.NONE, Search.PHOTO, Depth.CAREFUL, smallestModule);
         return new Step(strategy, When.ALWAYS);
+    }
+
+    private static Step worn(String name, int scale) {
+        // Not every effort looks at the larger views, and what is worn off makes patterns seem smaller than they are.
+        return photo(name, WORN, scale).by(Search.WORN).smallest(scale == 1 ? 1.5 : 1);
     }
 
     private static Step blurred(String name, int scale) {

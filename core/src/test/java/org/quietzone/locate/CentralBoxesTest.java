@@ -28,7 +28,7 @@ class CentralBoxesTest {
     private static List<FinderPattern> search(BitMatrix matrix, double scale, double degrees) {
         Canvas canvas = new Canvas(120, 120, 255);
         canvas.draw(matrix, Canvas.Style.of(matrix, scale).turned(degrees), new Point(60.3, 59.6));
-        return CentralBoxes.search(Scene.of(canvas.image()));
+        return CentralBoxes.search(Scene.of(canvas.image()), 1);
     }
 
     @ParameterizedTest
@@ -60,7 +60,7 @@ class CentralBoxesTest {
         Scene scene = Scene.of(canvas.image());
 
         assertThat(PhotoFinders.of(scene, 1, 100).darkOnLight()).isEmpty();
-        assertThat(CentralBoxes.search(scene)).hasSize(1);
+        assertThat(CentralBoxes.search(scene, 1)).hasSize(1);
     }
 
     @Test
@@ -73,7 +73,7 @@ class CentralBoxesTest {
     void ofAWholeSymbolOnlyTheFinderPatternsAreFound() {
         BitMatrix matrix = RandomSymbols.of(Version.of(7), new Random(7));
 
-        List<FinderPattern> found = CentralBoxes.search(Scene.of(Canvas.of(matrix, Canvas.Style.of(matrix, 4))));
+        List<FinderPattern> found = CentralBoxes.search(Scene.of(Canvas.of(matrix, Canvas.Style.of(matrix, 4))), 1);
 
         assertThat(found)
                 .extracting(pattern -> pattern.centre().distance(new Point(0, 0)) > 0)
@@ -81,6 +81,15 @@ class CentralBoxesTest {
         for (Point corner : List.of(new Point(30, 30), new Point(30, 182), new Point(182, 30))) {
             assertThat(found).anyMatch(pattern -> pattern.centre().distance(corner) < 1);
         }
+    }
+
+    @Test
+    void patternsBelowTheSmallestModuleAreLeftAlone() {
+        BitMatrix matrix = RandomSymbols.of(Version.of(2), new Random(2));
+        Scene scene = Scene.of(Canvas.of(matrix, Canvas.Style.of(matrix, 3)));
+
+        assertThat(CentralBoxes.search(scene, 3)).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(CentralBoxes.search(scene, 4)).isEmpty();
     }
 
     @Test
@@ -93,7 +102,7 @@ class CentralBoxesTest {
             }
         }
 
-        assertThat(CentralBoxes.search(Scene.of(GrayImage.wrap(64, 64, pixels))))
+        assertThat(CentralBoxes.search(Scene.of(GrayImage.wrap(64, 64, pixels)), 1))
                 .isEmpty();
     }
 
@@ -103,9 +112,9 @@ class CentralBoxesTest {
         byte[] pixels = new byte[301 * 97];
         random.nextBytes(pixels);
 
-        assertThat(CentralBoxes.search(Scene.of(GrayImage.wrap(301, 97, pixels))))
+        assertThat(CentralBoxes.search(Scene.of(GrayImage.wrap(301, 97, pixels)), 1))
                 .hasSizeLessThan(20);
-        assertThat(CentralBoxes.search(Scene.of(GrayImage.wrap(1, 1, new byte[1]))))
+        assertThat(CentralBoxes.search(Scene.of(GrayImage.wrap(1, 1, new byte[1])), 1))
                 .isEmpty();
     }
 }

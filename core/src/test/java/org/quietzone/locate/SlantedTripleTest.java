@@ -79,6 +79,22 @@ class SlantedTripleTest {
     }
 
     @Test
+    void timingIsNotLookedAtWhereTheShapeIsWrongAlready() {
+        Surface plane = plane(new Point(8, 0), new Point(0, 8));
+        FinderPattern corner = finder(plane, 3, 3);
+        FinderPattern right = finder(plane, SIZE - 4.0, 3);
+        FinderPattern below = finder(plane, 3, SIZE - 4.0);
+        FinderPattern tooNear = finder(plane, 3, 3 + (SIZE - 7) * 0.3);
+
+        assertThat(SlantedTriple.of(scene(plane), corner, right, below, GroupLimits.WORN)
+                        .timing())
+                .isEqualTo(1);
+        assertThat(SlantedTriple.of(scene(plane), corner, right, tooNear, GroupLimits.WORN)
+                        .timing())
+                .isZero();
+    }
+
+    @Test
     void aNarrowRhomboidIsGrouped() {
         // As a symbol on a door that is nearly closed: the axes are 30 degrees apart.
         Surface plane = plane(new Point(6, 3), new Point(2, 7));

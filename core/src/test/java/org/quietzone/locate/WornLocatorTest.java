@@ -38,7 +38,7 @@ class WornLocatorTest {
 
     private static List<SampledSymbol> locate(GrayImage image, List<Quad> known) {
         List<SampledSymbol> found = new ArrayList<>();
-        WornLocator.locate(image, known, () -> false, candidate -> found.add(candidate));
+        WornLocator.locate(image, 1, known, () -> false, candidate -> found.add(candidate));
         return found;
     }
 
@@ -67,7 +67,7 @@ class WornLocatorTest {
                 canvas.draw(matrix, Canvas.Style.of(matrix, 5).turned(25), new Point(200, 200));
                 List<BitMatrix> offered = new ArrayList<>();
 
-                WornLocator.locate(canvas.image(), List.of(), () -> false, candidate -> {
+                WornLocator.locate(canvas.image(), 1, List.of(), () -> false, candidate -> {
                     offered.add(candidate.modules());
                     return candidate.modules().equals(matrix);
                 });
@@ -111,7 +111,7 @@ class WornLocatorTest {
         GrayImage image = Canvas.of(matrix, Canvas.Style.of(matrix, 5));
         List<SampledSymbol> found = new ArrayList<>();
 
-        WornLocator.locate(image, List.of(), () -> true, found::add);
+        WornLocator.locate(image, 1, List.of(), () -> true, found::add);
 
         assertThat(found).isEmpty();
     }
