@@ -92,6 +92,29 @@ public final class GrayImage {
     }
 
     /**
+     * The grey values at many places, in 256ths; each as {@link #at(double, double)} tells it, but for the rounding.
+     *
+     * @param count so many places, from index 0
+     * @param target receives as many values, 0 to 255 * 256
+     */
+    public void at(double[] xs, double[] ys, int count, int[] target) {
+        long right = ((long) width << 8) - HALF;
+        long bottom = ((long) height << 8) - HALF;
+        for (int i = 0; i < count; i++) {
+            long px = Math.max(HALF, Math.min(right, (long) (xs[i] * 256))) - HALF;
+            long py = Math.max(HALF, Math.min(bottom, (long) (ys[i] * 256))) - HALF;
+            int upper = (int) (py >> 8) * width + (int) (px >> 8);
+            int lower = py + HALF < bottom ? upper + width : upper;
+            int next = px + HALF < right ? 1 : 0;
+            int s = (int) px & 0xFF;
+            int t = (int) py & 0xFF;
+            int above = ((pixels[upper] & 0xFF) << 8) + ((pixels[upper + next] & 0xFF) - (pixels[upper] & 0xFF)) * s;
+            int below = ((pixels[lower] & 0xFF) << 8) + ((pixels[lower + next] & 0xFF) - (pixels[lower] & 0xFF)) * s;
+            target[i] = ((above << 8) + (below - above) * t) >> 8;
+        }
+    }
+
+    /**
      * Copies one row of grey values, as unsigned bytes.
      *
      * @param y 0 to {@link #height()} - 1

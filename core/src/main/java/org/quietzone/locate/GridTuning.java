@@ -26,15 +26,16 @@ final class GridTuning {
         Point[] corners = {start.at(3, 3), start.at(last, 3), start.at(3, last), start.at(last, last)};
         double module = start.across(size / 2.0, size / 2.0).length();
         Surface best = start;
-        double reached = score.of(start);
         for (double step = far ? 2 : 0.6; step > 0.1; step /= 2) {
+            PatternScore.Near near = score.near(best);
+            double reached = near.of(best);
             for (int corner = 3; corner >= (step > 0.6 ? 3 : 0); corner--) {
                 for (int turn = 0; turn < 8; turn++) {
                     double angle = turn * Math.PI / 4;
                     Point kept = corners[corner];
                     corners[corner] = kept.plus(new Point(Math.cos(angle), Math.sin(angle)).times(step * module));
                     Optional<Homography> moved = through(corners);
-                    double better = moved.isPresent() ? score.of(moved.get()) : -1;
+                    double better = moved.isPresent() ? near.of(moved.get()) : -1;
                     if (better > reached) {
                         reached = better;
                         best = moved.get();

@@ -1,5 +1,6 @@
 package org.quietzone.locate;
 
+import org.quietzone.image.GrayImage;
 import org.quietzone.matrix.FunctionPatterns;
 import org.quietzone.spec.Version;
 
@@ -13,8 +14,12 @@ import org.quietzone.spec.Version;
 final class PatternScore {
     /** Modules on a side up to which each of them is looked at; of larger symbols every second or third in each row. */
     private static final int DENSE = 45;
+    /** Modules on a side from which on half of them are enough for a plane. */
+    private static final int ENOUGH = 22;
     /** What stands beside a symbol may be lighter or darker than anything in it; a difference that counts no further. */
-    private static final double MOST_OUTSIDE = 40;
+    private static final int MOST_OUTSIDE = 40 << 8;
+    /** Grey values are counted in so many parts. */
+    private static final int ONE = 256;
 
     private final Scene scene;
     private final int size;
@@ -24,16 +29,23 @@ final class PatternScore {
 
     private final double[] xs;
     private final double[] ys;
+    private final int[] greys;
 
     private long modulesSeen;
 
+    /** The score of a version. */
     PatternScore(Scene scene, Version version) {
+        this(scene, version, 1);
+    }
+
+    private PatternScore(Scene scene, Version version, int least) {
         this.scene = scene;
         this.size = version.size();
-        this.stride = 1 + size / DENSE;
+        this.stride = Math.max(least, 1 + size / DENSE);
         this.expected = new byte[size * size];
         this.xs = new double[(size + 1) / stride + 1];
         this.ys = new double[xs.length];
+        this.greys = new int[xs.length];
         for (int row = 0; row < size; row++) {
             for (int column = 0; column < size; column++) {
                 if (FunctionPatterns.isFixed(version, row, column)) {
@@ -41,6 +53,14 @@ final class PatternScore {
                 }
             }
         }
+    }
+
+    /**
+     * A score that looks at half of the modules, those of one colour of a chessboard, where there are enough of them. That
+     * is enough for a plane, which has nothing to turn on but its four corners.
+     */
+    static PatternScore sparse(Scene scene, Version version) {
+        return new PatternScore(scene, version, version.size() < ENOUGH ? 1 : 2);
     }
 
     /** Modules on each side. */
@@ -55,23 +75,67 @@ final class PatternScore {
 
     /** The sum over the modules looked at; the larger the better. */
     double of(Surface surface) {
-        double sum = 0;
-        modulesSeen += (long) (size + 2) * (size + 2) / stride;
+        return near(surface).of(surface);
+    }
+
+    /**
+     * The score of surfaces near another one, against the thresholds of its places. Where a grid is moved by less than
+     * a few modules they hardly change, and they cost more than the grey values.
+     */
+    Near near(Surface surface) {
+        int[] thresholds = new int[(size + 2) * xs.length];
+        int k = 0;
         for (int row = -1; row <= size; row++) {
-            boolean outside = row < 0 || row == size;
-            int first = Math.floorMod(row + 1, stride) - 1;
-            surface.row(row, first, stride, xs, ys);
-            int i = 0;
-            for (int column = first; column <= size; column += stride, i++) {
-                double darkness = scene.darkness(xs[i], ys[i]);
-                if (outside || column < 0 || column == size) {
-                    sum -= Math.max(-MOST_OUTSIDE, Math.min(MOST_OUTSIDE, darkness));
-                } else {
-                    int sign = expected[row * size + column];
-                    sum += sign == 0 ? Math.abs(darkness) : 2 * sign * darkness;
-                }
+            int count = places(surface, row);
+            for (int i = 0; i < count; i++) {
+                thresholds[k++] = (int) (ONE * scene.threshold(xs[i], ys[i]));
             }
         }
-        return sum;
+        return new Near(thresholds);
+    }
+
+    /** Lays out the places of a row; returns how many there are. */
+    private int places(Surface surface, int row) {
+        int first = first(row);
+        surface.row(row, first, stride, xs, ys);
+        return (size - first) / stride + 1;
+    }
+
+    /** The first column that is looked at in a row. */
+    private int first(int row) {
+        return Math.floorMod(row + 1, stride) - 1;
+    }
+
+    /** Scores with thresholds that are settled. */
+    final class Near {
+        private final int[] thresholds;
+
+        private Near(int[] thresholds) {
+            this.thresholds = thresholds;
+        }
+
+        /** The sum over the modules looked at; the larger the better. */
+        double of(Surface surface) {
+            GrayImage image = scene.image();
+            int sign = scene.reversed() ? -1 : 1;
+            long sum = 0;
+            int k = 0;
+            modulesSeen += (long) (size + 2) * (size + 2) / stride;
+            for (int row = -1; row <= size; row++) {
+                boolean outside = row < 0 || row == size;
+                int count = places(surface, row);
+                image.at(xs, ys, count, greys);
+                for (int i = 0, column = first(row); i < count; i++, column += stride) {
+                    int darkness = sign * (thresholds[k++] - greys[i]);
+                    if (outside || column < 0 || column == size) {
+                        sum -= Math.max(-MOST_OUTSIDE, Math.min(MOST_OUTSIDE, darkness));
+                    } else {
+                        int fixed = expected[row * size + column];
+                        sum += fixed == 0 ? Math.abs(darkness) : 2 * fixed * darkness;
+                    }
+                }
+            }
+            return (double) sum / ONE;
+        }
     }
 }

@@ -136,7 +136,8 @@ final class Scene {
         return (upper * (1 - t) + lower * t < threshold(point.x(), point.y())) != reversed();
     }
 
-    private double threshold(double x, double y) {
+    /** The grey value at a point below which it is dark. */
+    double threshold(double x, double y) {
         return local.isPresent() ? local.get().at(x, y) : threshold.value();
     }
 

@@ -118,23 +118,23 @@ final class SlantedSampler {
             return false;
         }
         aligned.sort(Comparator.comparingDouble(Aligned::misfit));
-        PatternScore score = new PatternScore(scene, version);
+        PatternScore score = PatternScore.sparse(scene, version);
         GridTuning tuning = new GridTuning(score);
-        double reached = 0;
+        List<Surface> planes = new ArrayList<>();
         boolean read = false;
         for (int i = 0; i < aligned.size() && !read; i++) {
             SymbolMesh mesh = aligned.get(i).mesh();
             Surface better = tuning.tune(mesh.view(), aligned.get(i).found() == 0);
-            reached = Math.max(reached, score.of(better));
+            planes.add(better);
             read = offers.offer(mesh.grid(better), mesh.alignments(), SymbolOffers.MOST_MISFIT);
         }
         read = read || offers.offerUnread();
+        budget -= score.modulesSeen();
         if (!read && (followed || aligned.get(0).misfit() <= BENT)) {
             List<AlignmentCentre> alignments =
                     aligned.isEmpty() ? List.of() : aligned.get(0).mesh().alignments();
-            read = readBent(triple, version, alignments, score, reached, offers);
+            read = readBent(triple, version, alignments, planes, offers);
         }
-        budget -= score.modulesSeen();
         return read;
     }
 
@@ -142,15 +142,31 @@ final class SlantedSampler {
      * Paper around bottles and cups: what no plane fits.
      *
      * @param alignments what was found of them on the best plane
-     * @param reached how well the symbol lies on the best plane; where no bend comes near to that, the paper is flat
+     * @param planes the planes that were tried; where no bend comes near to the best of them, the paper is flat
      */
     private boolean readBent(
             FinderTriple triple,
             Version version,
             List<AlignmentCentre> alignments,
-            PatternScore score,
-            double reached,
+            List<Surface> planes,
             SymbolOffers offers) {
+        PatternScore score = new PatternScore(scene, version);
+        boolean read = readBent(triple, version, alignments, planes, score, offers);
+        budget -= score.modulesSeen();
+        return read;
+    }
+
+    private boolean readBent(
+            FinderTriple triple,
+            Version version,
+            List<AlignmentCentre> alignments,
+            List<Surface> planes,
+            PatternScore score,
+            SymbolOffers offers) {
+        double reached = 0;
+        for (Surface plane : planes) {
+            reached = Math.max(reached, score.of(plane));
+        }
         BendTuning bending = new BendTuning(scene, score, triple, alignments);
         List<BendTuning.Rated> starts = bending.starts();
         int most = depth == Depth.EXHAUSTIVE ? MOST_BENDS : 1;

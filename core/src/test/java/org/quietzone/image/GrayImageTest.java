@@ -27,6 +27,18 @@ class GrayImageTest {
     }
 
     @Test
+    void manyPlacesAreInterpolatedLikeEach() {
+        double[] xs = {0.5, 1.5, 1, 0.75, -7, 1e9, 1e300, -1e300, 0.5};
+        double[] ys = {0.5, 0.5, 1, 1.3, -3, 0.5, 1e300, -1e300, 2};
+        int[] greys = {1, 1, 1, 1, 1, 1, 1, 1, -1};
+        IMAGE.at(xs, ys, 8, greys);
+        for (int i = 0; i < 8; i++) {
+            assertThat(greys[i] / 256.0).as("place " + i).isCloseTo(IMAGE.at(xs[i], ys[i]), within(0.01));
+        }
+        assertThat(greys[8]).isEqualTo(-1);
+    }
+
+    @Test
     void atHalfTheSizeAPixelIsTheMeanOfFour() {
         GrayImage image = GrayImage.wrap(5, 3, new byte[] {0, 10, 20, 30, 99, 40, 50, 60, 71, 99, 99, 99, 99, 99, 99});
         GrayImage half = image.halved();

@@ -1,6 +1,7 @@
 package org.quietzone.locate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,24 @@ class PatternScoreTest {
         score.of(plane(0, 0));
         score.of(plane(1, 1));
         assertThat(score.modulesSeen()).isEqualTo(2L * (SIZE + 2) * (SIZE + 2));
+    }
+
+    @Test
+    void halfOfTheModulesTellAPlane() {
+        PatternScore sparse = PatternScore.sparse(scene, VERSION);
+        double best = sparse.of(plane(0, 0));
+        assertThat(sparse.modulesSeen()).isEqualTo((SIZE + 2L) * (SIZE + 2) / 2);
+        assertThat(sparse.of(plane(3, 0))).isLessThan(0.9 * best);
+        assertThat(sparse.of(plane(0, -3))).isLessThan(0.9 * best);
+        PatternScore small = PatternScore.sparse(scene, Version.of(1));
+        small.of(plane(0, 0));
+        assertThat(small.modulesSeen()).isEqualTo(23L * 23);
+    }
+
+    @Test
+    void thresholdsOfAPlaceNearBySayTheSame() {
+        PatternScore score = new PatternScore(scene, VERSION);
+        assertThat(score.near(plane(3, 3)).of(plane(0, 0))).isCloseTo(score.of(plane(0, 0)), withinPercentage(2));
     }
 
     @Test
