@@ -151,7 +151,9 @@ public final class SymbolReader {
 
         /**
          * Whether small symbols keep the error correction codewords that the standard reserves against misdecodes (7.5.1;
-         * the default). Without it a few more damaged symbols are read, and more of them wrongly.
+         * the default). Without it a few more damaged symbols are read, and more of them wrongly. Modules that something
+         * lies upon may take more erasures than the standard allows such symbols, where one random block in 2^30 would be read by
+         * accident.
          */
         public Builder misdecodeProtection(boolean misdecodeProtection) {
             this.misdecodeProtection = misdecodeProtection;

@@ -13,7 +13,9 @@ package org.quietzone.codeword;
  * <p>A pattern (e, w, t) is accepted only if its part is at most 2^-35.5; in those small blocks for which the standard itself
  * accepts more than 2^-32 of all random blocks without erasures, if its part is at most that. All patterns of a block
  * together, in all trials, then stay below 2^-32, or below what is accepted without erasures where that is more: a test
- * adds them up for all layouts.
+ * adds them up for all layouts. In the one trial in which the codewords are erased of which nothing is known, a part of
+ * 2^-32 is enough for a pattern; all of its patterns together stay below 2^-30, or below four times what is accepted without
+ * erasures.
  */
 public final class ChanceRule {
     private static final double PATTERN_LIMIT = -35.5;
@@ -46,6 +48,17 @@ public final class ChanceRule {
         this.ecc = ecc;
         double withoutErasures = withoutErasures(length, ecc, radius);
         this.limit = looseness + (withoutErasures > BLOCK_LIMIT ? withoutErasures : PATTERN_LIMIT);
+    }
+
+    private ChanceRule(int length, int ecc, double limit) {
+        this.length = length;
+        this.ecc = ecc;
+        this.limit = limit;
+    }
+
+    /** The rule for the one trial in which the codewords are erased of which nothing is known. */
+    ChanceRule ofUnknown() {
+        return new ChanceRule(length, ecc, Math.max(limit, BLOCK_LIMIT));
     }
 
     /** The part of random blocks that are corrected without erasures, as a power of two. */

@@ -24,7 +24,12 @@ import org.quietzone.spec.ErrorCorrection;
  * 2^-32 are accepted without erasures (1-L, 2-L, Micro QR Code but M4-Q), it doubles that part at most. M1, M2, M3-L and
  * M4-L gain nothing. Confidences that mean nothing cannot change that.
  *
- * <p>A block costs {@value #MAX_TRIALS} trials at most.
+ * <p>Codewords with confidence zero are those of which nothing is known, as where something lies upon the symbol. They are
+ * no matter of order: before all others there is one trial with exactly them erased, as many as e + 2 t at most d - p
+ * allows. In place of the bound e below d / 2, which only keeps erasures from proving themselves, stands the part of random
+ * blocks that a pattern explains, 2^-32 at most.
+ *
+ * <p>A block costs {@value #MAX_TRIALS} trials at most, and that one.
  */
 public final class SoftCorrector {
     /*
@@ -55,7 +60,7 @@ public final class SoftCorrector {
      * they were right or not, and errors the other codewords that it changed.
      *
      * @param finalSequence codewords as read from the symbol, as many as the version has; not written to
-     * @param confidences how sure each of them is, 0 to 255; not written to
+     * @param confidences how sure each of them is, 1 to 255, or 0 if nothing is known of it; not written to
      * @param misdecodeProtection as for {@link BlockCorrector#correct}
      * @throws IllegalArgumentException if one of the arrays does not have the version's length
      */
@@ -127,7 +132,10 @@ public final class SoftCorrector {
         int ecc = layout.eccPerBlock();
         ChanceRule chance = new ChanceRule(length, ecc, available / 2, looseness);
         int[] order = leastSureFirst(block, length);
-        Optional<Candidate> best = Optional.empty();
+        Optional<Candidate> best = withoutUnknown(syndromes, block, order, chance);
+        if (best.isPresent()) {
+            return best;
+        }
         for (int count : trials(ecc, available)) {
             ErrorLocator errors = new ErrorLocator(syndromes, length);
             if (!errors.find(locations(order, count), (available - count) / 2)) {
@@ -142,6 +150,22 @@ public final class SoftCorrector {
             }
         }
         return best;
+    }
+
+    /** The word that is left when exactly the codewords of confidence zero are erased. */
+    private Optional<Candidate> withoutUnknown(int[] syndromes, int block, int[] order, ChanceRule chance) {
+        int unknown = 0;
+        while (unknown < order.length && order[unknown] >> 8 == 0) {
+            unknown++;
+        }
+        int available = blocks.available();
+        if (unknown == 0 || unknown > available) {
+            return Optional.empty();
+        }
+        ErrorLocator errors = new ErrorLocator(syndromes, order.length);
+        return errors.find(locations(order, unknown), (available - unknown) / 2)
+                ? judged(errors, block, order, unknown, chance.ofUnknown())
+                : Optional.empty();
     }
 
     /** The numbers of erasures to try, besides none. */

@@ -180,7 +180,8 @@ final class SymbolModules {
         for (int i = 0; i < values.length; i++) {
             double distance = Math.abs(grey[i] - threshold[i]) - SCATTER * scatter[i];
             double full = Math.max(1, Math.max(contrast[i], LEAST_CONTRAST * mean));
-            values[i] = (byte) (ModuleConfidence.CERTAIN * Math.max(0, Math.min(1, distance / full)));
+            // Zero is for what is not known at all.
+            values[i] = (byte) Math.max(1, ModuleConfidence.CERTAIN * Math.min(1, distance / full));
         }
         return ModuleConfidence.of(size, values);
     }

@@ -15,7 +15,7 @@ import org.quietzone.spec.Version;
 /**
  * Offers what is seen on the grids of one symbol, until one reading decodes: each module against its neighbours, against
  * the threshold of its place, and with the blur between neighbours taken back. What costs more waits until all grids have
- * been offered, for a better grid is found in less time: the modules that are not sure told, what is left of
+ * been offered, for a better grid is found in less time: the modules that are not sure told, those that something lies upon, what is left of
  * worn print, and last, what all modules must be to look together as they do. What has been offered once is not offered again.
  */
 final class SymbolOffers {
@@ -103,7 +103,9 @@ final class SymbolOffers {
         boolean read = false;
         for (int i = unread.size() - 1; i >= 0 && !read; i--) {
             Unread look = unread.get(i);
-            read = offer(look.dark(), look.modules().confidence(), look.grid(), look.alignments())
+            ModuleConfidence sure = look.modules().confidence();
+            read = offer(look.dark(), sure, look.grid(), look.alignments())
+                    || misfit(look.dark()) <= SOFT_MISFIT && offerUncovered(look, sure)
                     || misfit(look.dark()) <= SOFT_MISFIT && offerInk(look.grid(), look.alignments())
                     || (depth == Depth.EXHAUSTIVE || misfit(look.dark()) <= SOFT_MISFIT)
                             && offerEqualised(look.grid(), look.alignments());
@@ -123,6 +125,12 @@ final class SymbolOffers {
      */
     boolean offerClear(BitMatrix seen, Grid grid, List<AlignmentCentre> alignments) {
         return misfit(seen) <= CLEAR_MISFIT && offer(seen, grid, alignments);
+    }
+
+    /** Offers a reading with what seems to be covered erased. */
+    private boolean offerUncovered(Unread look, ModuleConfidence sure) {
+        Optional<ModuleConfidence> unknown = CoveredModules.unknown(look.dark(), sure, version);
+        return unknown.isPresent() && offer(look.dark(), unknown.get(), look.grid(), look.alignments());
     }
 
     /** Offers what is left of worn print. */

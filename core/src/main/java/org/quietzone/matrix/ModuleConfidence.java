@@ -3,9 +3,10 @@ package org.quietzone.matrix;
 import java.util.Arrays;
 
 /**
- * How sure each module of a {@link BitMatrix} is, as whoever sampled it judged: 0 where dark and light were equally
+ * How sure each module of a {@link BitMatrix} is, as whoever sampled it judged: 1 where dark and light were equally
  * likely, 255 where there was no doubt at all; immutable. Only the order of the values counts, not their scale. The
- * distance of a reflectance from the threshold that decided it is such a value.
+ * distance of a reflectance from the threshold that decided it is such a value. 0 is for modules that were not seen,
+ * whatever their colour: something lies upon them.
  */
 public final class ModuleConfidence {
     /** The value of a module without any doubt. */

@@ -68,6 +68,37 @@ class ChanceRuleTest {
     }
 
     @Test
+    void theTrialWithoutUnknownCodewordsStaysBelowItsBound() {
+        boolean gains = false;
+        for (BlockLayout layout : Blocks.allLayouts()) {
+            if (layout.level() == ErrorCorrection.DETECTION) {
+                continue;
+            }
+            int ecc = layout.eccPerBlock();
+            int available = ecc - layout.misdecodeProtection();
+            int length = layout.dataCodewords(layout.blocks() - 1) + ecc;
+            int radius = available / 2;
+            ChanceRule rule = new ChanceRule(length, ecc, radius, 0).ofUnknown();
+            double hard = Math.pow(2, ChanceRule.withoutErasures(length, ecc, radius));
+            for (int erasures = 1; erasures <= available; erasures++) {
+                double sum = 0;
+                for (int errors = 0; errors <= (available - erasures) / 2; errors++) {
+                    for (int restored = Math.max(0, radius + 1 - errors); restored <= erasures; restored++) {
+                        if (rule.accepts(erasures, restored, errors)) {
+                            sum += Math.pow(2, ChanceRule.part(length, ecc, erasures, restored, errors));
+                        }
+                    }
+                }
+                gains |= sum > 0;
+                assertThat(sum)
+                        .as("%s, %s", layout, erasures)
+                        .isLessThanOrEqualTo(4 * Math.max(Math.pow(2, -32), hard));
+            }
+        }
+        assertThat(gains).isTrue();
+    }
+
+    @Test
     void erasuresAloneProveNothing() {
         ChanceRule rule = new ChanceRule(50, 28, 14, 0);
         assertThat(rule.accepts(28, 28, 0)).isFalse();

@@ -268,6 +268,34 @@ class SoftCorrectorTest {
         assertThat(lost).isGreaterThan(1400);
     }
 
+    /** Six of the ten error correction codewords of 1-M, where the standard would stop at four. */
+    @Test
+    void whatIsNotKnownAtAllIsErasedTogether() {
+        BlockLayout layout = Version.of(1).layout(ErrorCorrection.M);
+        Random random = new Random(41);
+        for (int wrong = 5; wrong <= 7; wrong++) {
+            byte[] original = Blocks.randomSequence(layout, random);
+            byte[] damaged = original.clone();
+            byte[] confidences = constant(layout, 200);
+            List<Integer> block = new ArrayList<>(Blocks.positions(layout).get(0));
+            Collections.shuffle(block, random);
+            for (int i = 0; i < wrong; i++) {
+                damaged[block.get(i)] ^= (byte) Blocks.visibleError(layout, block.get(i), random);
+                confidences[block.get(i)] = 0;
+            }
+            Correction correction = SoftCorrector.correct(layout, damaged, confidences, true);
+            // Seven would prove next to nothing: one random block in 2^24 is as near to a word.
+            assertThat(correction instanceof Corrected).isEqualTo(wrong < 7);
+            if (correction instanceof Corrected corrected) {
+                assertThat(corrected.codewords()).isEqualTo(original);
+                assertThat(corrected.blocks().get(0).erasures()).isEqualTo(wrong);
+            }
+            Arrays.fill(confidences, (byte) 1);
+            assertThat(SoftCorrector.correct(layout, damaged, confidences, true))
+                    .isInstanceOf(Uncorrectable.class);
+        }
+    }
+
     @Test
     void m1IsNeverCorrected() {
         Random random = new Random(7);
