@@ -12,7 +12,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Reads many images at a time and hands the results on in the order of the images. No more images than threads are in
+ * Works on many images at a time and hands the results on in the order of the images. No more images than threads are in
  * memory; of results, which are small, as many again may wait for an earlier one.
  */
 final class Batch {
@@ -23,34 +23,35 @@ final class Batch {
 
     /** Takes the results, on the thread that called. */
     @FunctionalInterface
-    interface Sink {
+    interface Sink<R> {
         /**
          * Takes the next result.
          *
          * @throws IOException if no further one is wanted
          */
-        void take(ReadResult result) throws IOException;
+        void take(R result) throws IOException;
     }
 
     /** What is done with an image. */
     @FunctionalInterface
-    interface Task {
-        /** Reads an image. */
-        ReadResult run();
+    interface Task<R> {
+        /** Does it. */
+        R run();
     }
 
     /**
-     * Reads images. An image alone is read by the thread that called, for others would only make the start longer.
+     * Does the tasks. One that is alone is done by the thread that called, for others would only make the start longer.
      *
-     * @param images what reads them, each asked for as late as can be
+     * @param images a task for each image, asked for as late as can be
+     * @param <R> what becomes of an image
      * @param jobs how many at a time, at least 1
      * @throws IOException what the sink throws; images not yet begun are left
      */
-    static void run(Iterator<Task> images, int jobs, Sink sink) throws IOException {
+    static <R> void run(Iterator<Task<R>> images, int jobs, Sink<R> sink) throws IOException {
         if (!images.hasNext()) {
             return;
         }
-        Task first = images.next();
+        Task<R> first = images.next();
         if (jobs == 1 || !images.hasNext()) {
             sink.take(first.run());
             while (images.hasNext()) {
@@ -60,12 +61,12 @@ final class Batch {
         }
         ThreadPoolExecutor pool =
                 new ThreadPoolExecutor(jobs, jobs, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
-                    Thread thread = new Thread(work, "qz-read");
+                    Thread thread = new Thread(work, "qz-image");
                     thread.setDaemon(true);
                     return thread;
                 });
         try {
-            Deque<Future<ReadResult>> waiting = new ArrayDeque<>();
+            Deque<Future<R>> waiting = new ArrayDeque<>();
             waiting.add(pool.submit(first::run));
             while (images.hasNext() || !waiting.isEmpty()) {
                 while (images.hasNext() && waiting.size() < 2 * jobs) {
@@ -78,7 +79,7 @@ final class Batch {
         }
     }
 
-    private static ReadResult result(Future<ReadResult> future) throws IOException {
+    private static <R> R result(Future<R> future) throws IOException {
         try {
             return future.get();
         } catch (InterruptedException e) {

@@ -2,6 +2,7 @@ package org.quietzone.cli;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.quietzone.Scan;
 import org.quietzone.SymbolReader;
 import org.quietzone.media.ImageFile;
@@ -9,19 +10,15 @@ import org.quietzone.media.ImagePage;
 import org.quietzone.media.Overlay;
 
 /**
- * What is done with each image, on any thread. Whatever happens, the next image gets its turn.
+ * Reads the symbols of an image.
  *
  * @param symbols the reader of symbols
  * @param overlay where to draw what was read
  */
-record ImageTask(SymbolReader symbols, Optional<OverlayFiles> overlay) {
+record ImageTask(SymbolReader symbols, Optional<OverlayFiles> overlay) implements Images.Work<ReadResult> {
 
-    /**
-     * Reads an image.
-     *
-     * @param spent the nanoseconds that it took to open its file
-     */
-    ReadResult run(ImagePlace place, ImageFile file, long spent) {
+    @Override
+    public ReadResult run(ImagePlace place, ImageFile file, long spent) {
         long start = System.nanoTime() - spent;
         Optional<Scan> scan = Optional.empty();
         Optional<String> error = Optional.empty();
@@ -45,5 +42,10 @@ record ImageTask(SymbolReader symbols, Optional<OverlayFiles> overlay) {
             error = Optional.of("There is not enough memory for " + place.inWords() + ".");
         }
         return new ReadResult(place.source().name(), place.number(), scan, error, (System.nanoTime() - start) / 1e6);
+    }
+
+    @Override
+    public ReadResult failed(Source source, String error, double millis) {
+        return new ReadResult(source.name(), OptionalInt.empty(), Optional.empty(), Optional.of(error), millis);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,18 +15,41 @@ import org.quietzone.media.ImageFileReader;
 import org.quietzone.media.UnreadableImageException;
 
 /**
- * The images of a command line, in their order, each as a task that reads it. A file is opened when its first image is asked
- * for, and closed when its last one is done.
+ * The images of a command line, in their order, each as a task that works on it. A file is opened when its first image is
+ * asked for, and closed when its last one is done.
+ *
+ * @param <R> what becomes of an image
  */
-final class Images implements Iterator<Batch.Task>, AutoCloseable {
+final class Images<R> implements Iterator<Batch.Task<R>>, AutoCloseable {
     private final List<Source> sources;
     private final ImageFileReader files;
-    private final ImageTask task;
+    private final Work<R> work;
     private final InputStream in;
     private final @Nullable Progress progress;
     private final Set<Open> toClose = ConcurrentHashMap.newKeySet();
     private int next;
     private @Nullable Open current;
+
+    /**
+     * What is done with each image, on any thread. Whatever happens, the next image gets its turn.
+     *
+     * @param <R> what becomes of an image
+     */
+    interface Work<R> {
+        /**
+         * Works on an image.
+         *
+         * @param spent the nanoseconds that it took to open its file
+         */
+        R run(ImagePlace place, ImageFile file, long spent);
+
+        /**
+         * What becomes of a file that cannot be opened.
+         *
+         * @param error why, in a sentence
+         */
+        R failed(Source source, String error, double millis);
+    }
 
     /** A file with the images that are not yet handed out, and the number of those that are not yet done. */
     private record Open(Source source, int index, ImageFile file, AtomicInteger handedOut, AtomicInteger left) {}
@@ -36,10 +58,10 @@ final class Images implements Iterator<Batch.Task>, AutoCloseable {
      * @param in standard input
      * @param progress what is told of pages, if it is shown
      */
-    Images(List<Source> sources, ImageFileReader files, ImageTask task, InputStream in, @Nullable Progress progress) {
+    Images(List<Source> sources, ImageFileReader files, Work<R> work, InputStream in, @Nullable Progress progress) {
         this.sources = sources;
         this.files = files;
-        this.task = task;
+        this.work = work;
         this.in = in;
         this.progress = progress;
     }
@@ -50,7 +72,7 @@ final class Images implements Iterator<Batch.Task>, AutoCloseable {
     }
 
     @Override
-    public Batch.Task next() {
+    public Batch.Task<R> next() {
         if (current != null) {
             return page(current, 0);
         }
@@ -79,19 +101,18 @@ final class Images implements Iterator<Batch.Task>, AutoCloseable {
                 error = Optional.of("There is not enough memory for " + source.name() + ".");
             }
         }
-        ReadResult failed = new ReadResult(
-                source.name(), OptionalInt.empty(), Optional.empty(), error, (System.nanoTime() - start) / 1e6);
+        R failed = work.failed(source, error.orElse(""), (System.nanoTime() - start) / 1e6);
         return () -> failed;
     }
 
-    private Batch.Task page(Open open, long spent) {
+    private Batch.Task<R> page(Open open, long spent) {
         ImageFile file = open.file();
         int page = open.handedOut().getAndIncrement();
         current = page + 1 < file.pages() ? open : null;
         ImagePlace place = new ImagePlace(open.source(), open.index(), page, file.pages(), file.paged());
         return () -> {
             try {
-                return task.run(place, file, spent);
+                return work.run(place, file, spent);
             } finally {
                 if (open.left().decrementAndGet() == 0) {
                     toClose.remove(open);

@@ -14,6 +14,7 @@ final class Progress implements AutoCloseable {
 
     private static final int INTERVAL_MILLIS = 200;
 
+    private final String task;
     private final Line line;
     private @Nullable ProgressBar bar;
     private int images;
@@ -22,10 +23,12 @@ final class Progress implements AutoCloseable {
     /**
      * Begins; nothing is shown before there are many images.
      *
+     * @param task what is being done
      * @param images how many there are, as far as is known
      * @param terminal where to show it
      */
-    Progress(int images, PrintStream terminal) {
+    Progress(String task, int images, PrintStream terminal) {
+        this.task = task;
         line = new Line(terminal);
         expect(images);
     }
@@ -37,7 +40,7 @@ final class Progress implements AutoCloseable {
             bar.maxHint(images);
         } else if (images > MANY) {
             bar = new ProgressBarBuilder()
-                    .setTaskName("qz read")
+                    .setTaskName(task)
                     .setInitialMax(images)
                     .setStyle(ProgressBarStyle.ASCII)
                     .setUpdateIntervalMillis(INTERVAL_MILLIS)

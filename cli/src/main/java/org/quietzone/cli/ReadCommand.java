@@ -17,11 +17,6 @@ import org.quietzone.spec.Family;
 final class ReadCommand implements Command {
     private static final int ANY_NUMBER = Integer.MAX_VALUE;
 
-    private static final int MOST_JOBS = 256;
-
-    /** A photograph of forty million pixels, as its format stores it and in grey, with room to spare; twice that in colour. */
-    private static final long MEMORY_FOR_AN_IMAGE = 256L << 20;
-
     @Override
     public String name() {
         return "read";
@@ -86,20 +81,9 @@ final class ReadCommand implements Command {
                                 "Draw what was read over the image: corners, module grid, centres of finder and "
                                         + "alignment patterns; and what could not be read, with the reason. For several images OUT is numbered: OUT-1.png and on, "
                                         + "and OUT-2-3.png for page 3 of the second file."),
-                        Option.valued(
-                                "--dpi",
-                                "N",
-                                "The resolution at which PDF pages are drawn, in dots an inch. Symbols with modules "
-                                        + "below 0.2 mm ask for more. Default: 200."),
-                        Option.valued(
-                                "--jobs",
-                                "N",
-                                "How many images to read at a time. Default: as many as there are processors, fewer "
-                                        + "where memory is short."),
-                        Option.valued(
-                                "--max-pixels",
-                                "N",
-                                "The most pixels that an image or a PDF page may have. Default: 200000000.")),
+                        ImageArguments.DPI,
+                        ImageArguments.JOBS,
+                        ImageArguments.MAX_PIXELS),
                 List.of(
                         "",
                         "Examples:",
@@ -128,12 +112,12 @@ final class ReadCommand implements Command {
         }
         ReadOutput.Form form = ReadOutput.Form.of(words);
         Effort effort = effort(words);
-        ImageFileReader files = files(words, effort);
+        ImageFileReader files = ImageArguments.files(words, effort.usesColour());
         SymbolReader symbols = symbols(words, effort);
         if (words.has("--rejected") && form != ReadOutput.Form.JSON) {
             throw new Failure("--rejected is for --json; --overlay draws what could not be read, too.");
         }
-        int jobs = jobs(words, effort);
+        int jobs = ImageArguments.jobs(words, effort.usesColour());
         List<Source> sources = Sources.of(words.operands());
         Optional<OverlayFiles> overlay = words.has("--overlay")
                 ? Optional.of(OverlayFiles.of(words.value("--overlay").orElse(""), sources))
@@ -141,39 +125,12 @@ final class ReadCommand implements Command {
         Optional<Merge> merge = words.has("--merge") ? Optional.of(new Merge()) : Optional.empty();
         ImageTask task = new ImageTask(symbols, overlay);
         ReadOutput output;
-        try (Progress progress = streams.errTerminal() ? new Progress(sources.size(), streams.err()) : null;
-                Images images = new Images(sources, files, task, streams.in(), progress)) {
+        try (Progress progress = streams.errTerminal() ? new Progress("qz read", sources.size(), streams.err()) : null;
+                Images<ReadResult> images = new Images<>(sources, files, task, streams.in(), progress)) {
             output = new ReadOutput(form, words.has("--rejected"), merge, streams, progress);
             Batch.run(images, jobs, output);
         }
         return output.end();
-    }
-
-    private static int jobs(Words words, Effort effort) throws Failure {
-        Optional<String> number = words.value("--jobs");
-        if (number.isPresent()) {
-            return Arguments.number("--jobs", number.get(), 1, MOST_JOBS);
-        }
-        Runtime machine = Runtime.getRuntime();
-        long room = Math.max(1, machine.maxMemory() / (effort.usesColour() ? 2 : 1) / MEMORY_FOR_AN_IMAGE);
-        return (int) Math.min(Math.min(machine.availableProcessors(), room), MOST_JOBS);
-    }
-
-    private static ImageFileReader files(Words words, Effort effort) throws Failure {
-        ImageFileReader.Builder builder = ImageFileReader.builder().colour(effort.usesColour());
-        Optional<String> limit = words.value("--max-pixels");
-        Optional<String> dpi = words.value("--dpi");
-        try {
-            if (limit.isPresent()) {
-                builder.maxPixels(Arguments.number("--max-pixels", limit.get(), 1, Integer.MAX_VALUE));
-            }
-            if (dpi.isPresent()) {
-                builder.dpi(Arguments.decimal("--dpi", dpi.get()));
-            }
-        } catch (IllegalArgumentException e) {
-            throw new Failure(Sentences.of(e));
-        }
-        return builder.build();
     }
 
     private static SymbolReader symbols(Words words, Effort effort) throws Failure {

@@ -9,12 +9,7 @@ import org.quietzone.Reading;
 import org.quietzone.message.Message;
 
 /** Prints what was read, image by image, and keeps account of it. */
-final class ReadOutput implements Batch.Sink {
-    /** The Unicode block that shows control characters: U+241D for GS, for example. */
-    private static final char CONTROL_PICTURES = '\u2400';
-
-    private static final char DELETE_PICTURE = '\u2421';
-
+final class ReadOutput implements Batch.Sink<ReadResult> {
     /** What is printed of a reading. */
     enum Form {
         TEXT,
@@ -143,20 +138,6 @@ final class ReadOutput implements Batch.Sink {
     }
 
     private void println(String text) throws IOException {
-        streams.println(streams.terminal() ? harmless(text) : text);
-    }
-
-    /** With pictures in the place of control characters: a symbol from anywhere must not steer the terminal. */
-    private static String harmless(String text) {
-        StringBuilder shown = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < ' ' && c != '\n' && c != '\t') {
-                shown.append((char) (CONTROL_PICTURES + c));
-            } else {
-                shown.append(c >= 0x7F && c < 0xA0 ? DELETE_PICTURE : c);
-            }
-        }
-        return shown.toString();
+        streams.println(streams.terminal() ? Printable.text(text) : text);
     }
 }

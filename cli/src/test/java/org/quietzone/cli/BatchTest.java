@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 class BatchTest {
-    private static Iterator<Batch.Task> images(int count, IntFunction<ReadResult> task) {
+    private static Iterator<Batch.Task<ReadResult>> images(int count, IntFunction<ReadResult> task) {
         return IntStream.range(0, count)
-                .<Batch.Task>mapToObj(index -> () -> task.apply(index))
+                .<Batch.Task<ReadResult>>mapToObj(index -> () -> task.apply(index))
                 .iterator();
     }
 
