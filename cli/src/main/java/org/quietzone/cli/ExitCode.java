@@ -6,6 +6,8 @@ final class ExitCode {
     static final int DONE = 0;
     /** The images were fine, but there was no symbol to read in any of them. */
     static final int NOTHING_READ = 1;
+    /** A symbol, or an image without one, has a lower grade than was asked for. */
+    static final int TOO_LOW = 1;
     /** The command line or the input is wrong, or a file could not be read or written. */
     static final int FAILED = 2;
 

@@ -91,13 +91,13 @@ final class Manual {
                 .description("Print the version and exit.")
                 .build());
         root.usageMessage()
-                .description("Makes and reads QR Code and Micro QR Code symbols.")
+                .description("Makes, reads and grades QR Code and Micro QR Code symbols.")
                 .footer(
                         "",
                         "'qz COMMAND --help' tells more, with examples.",
                         "",
-                        "Exit code: 0 done; 1 no symbol found; 2 wrong usage or input, or a file that cannot be read or",
-                        "written.");
+                        "Exit code: 0 done; 1 no symbol found, or a grade is too low; 2 wrong usage or input, or a file that",
+                        "cannot be read or written.");
         for (Command command : commands) {
             root.addSubcommand(command.name(), parser(describe(command)));
         }
@@ -122,8 +122,8 @@ final class Manual {
         }
         spec.addOption(option(Words.HELP, true));
         spec.usageMessage()
-                .description(syntax.description())
-                .footer(syntax.footer().toArray(new String[0]));
+                .description(escaped(syntax.description()))
+                .footer(syntax.footer().stream().map(Manual::escaped).toArray(String[]::new));
         return spec;
     }
 
@@ -134,6 +134,7 @@ final class Manual {
         switch (option.value()) {
             case NONE -> builder.type(boolean.class);
             case REQUIRED -> builder.type(String.class).arity("1").paramLabel(option.label());
+            case REPEATED -> builder.type(String[].class).arity("1").paramLabel(option.label());
             case OPTIONAL ->
                 builder.type(String.class)
                         .arity("0..1")
@@ -144,6 +145,11 @@ final class Manual {
             builder.completionCandidates(option.candidates());
         }
         return builder.build();
+    }
+
+    /** Picocli takes these texts, other than those of options, for format strings. */
+    private static String escaped(String text) {
+        return text.replace("%", "%%");
     }
 
     private static CommandLine parser(CommandSpec spec) {

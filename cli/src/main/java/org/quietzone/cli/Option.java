@@ -19,7 +19,9 @@ record Option(List<String> names, Value value, String label, String description,
         /** A value, in the next word or behind {@code =}. */
         REQUIRED,
         /** Perhaps a value, then behind {@code =}. */
-        OPTIONAL
+        OPTIONAL,
+        /** As {@link #REQUIRED}; the option may be given several times. */
+        REPEATED
     }
 
     /** An option without value. */
@@ -35,6 +37,11 @@ record Option(List<String> names, Value value, String label, String description,
     /** An option that may have a value behind an equals sign. */
     static Option optional(String names, String label, String description) {
         return new Option(List.of(names.split("/")), Value.OPTIONAL, label, description, List.of());
+    }
+
+    /** An option with a value that may be given several times. */
+    static Option repeated(String names, String label, String description) {
+        return new Option(List.of(names.split("/")), Value.REPEATED, label, description, List.of());
     }
 
     /** The same with values for a shell to offer. */

@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /** Chooses the subcommand by the first word. */
 final class Qz {
-    private static final List<Command> COMMANDS =
-            List.of(new EncodeCommand(), new ReadCommand(), new InfoCommand(), new CompletionCommand());
+    private static final List<Command> COMMANDS = List.of(
+            new EncodeCommand(), new ReadCommand(), new GradeCommand(), new InfoCommand(), new CompletionCommand());
 
     private Qz() {}
 

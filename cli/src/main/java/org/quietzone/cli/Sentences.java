@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 
@@ -42,6 +43,18 @@ final class Sentences {
     /** An image in a message: {@code scan.pdf, page 3}. */
     static String place(String file, OptionalInt page) {
         return page.isPresent() ? file + ", page " + page.getAsInt() : file;
+    }
+
+    /**
+     * Words in a row: {@code a, b or c}.
+     *
+     * @param last what stands before the last one
+     */
+    static String list(List<String> words, String last) {
+        int end = words.size() - 1;
+        return end < 1
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, end)) + " " + last + " " + words.get(end);
     }
 
     /** A sentence with its full stop. */

@@ -28,6 +28,11 @@ final class Words {
         return has(key) ? Optional.of(parsed.<Object>matchedOptionValue(key, "").toString()) : Optional.empty();
     }
 
+    /** All values of an option that may be given several times. */
+    List<String> values(String key) {
+        return List.of(parsed.matchedOptionValue(key, new String[0]));
+    }
+
     /** The words that belong to no option. */
     List<String> operands() {
         List<String> operands = new ArrayList<>();

@@ -1,0 +1,95 @@
+package org.quietzone.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.quietzone.SymbolGrader;
+import org.quietzone.grade.Grade;
+import org.quietzone.media.ImageFileReader;
+
+/** {@code qz grade}: images to print quality grades. */
+final class GradeCommand implements Command {
+    private static final int ANY_NUMBER = Integer.MAX_VALUE;
+
+    @Override
+    public String name() {
+        return "grade";
+    }
+
+    @Override
+    public Syntax syntax() {
+        return new Syntax(
+                "Grades the print quality of the symbols in image files by ISO/IEC 15415 or ISO/IEC 29158, and prints "
+                        + "each parameter with its grade.",
+                "IMAGE",
+                "The image files; folders, for all images in them; patterns in quotes, such as 'scans/*.png'; or - "
+                        + "for an image on standard input. Modules should be five pixels wide or more.",
+                ANY_NUMBER,
+                List.of(
+                        GradeArguments.PROFILE,
+                        GradeArguments.APERTURE,
+                        GradeArguments.MM_PER_PIXEL,
+                        Station.WHITE,
+                        Station.BLACK,
+                        Station.CALIBRATION,
+                        GradeArguments.WAVELENGTH,
+                        GradeArguments.ANGLE,
+                        GradeArguments.RULE,
+                        GradeArguments.MIN,
+                        ImageArguments.DPI,
+                        ImageArguments.JOBS,
+                        ImageArguments.MAX_PIXELS),
+                footer());
+    }
+
+    private static List<String> footer() {
+        List<String> lines = new ArrayList<>(List.of(
+                "",
+                "Examples:",
+                "  qz grade label.png",
+                "  qz grade --white 238:85% --black 9:3% --mm-per-pixel 1200dpi --aperture 10 scan.png",
+                "  qz grade --calibration bench.txt --min 1.5 scans",
+                "  qz grade --profile 29158 engraved.png",
+                "",
+                "A grade is written as grade/aperture/wavelength/angle, such as 3.4/10/660/45Q; what is not known is",
+                "left out. Grey values must rise evenly with the light: automatic enhancement and compression are",
+                "measured too. Without --white and --black reflectances are relative, and a grade is an indication.",
+                "",
+                "A calibration file has a line for each thing known: white, black, mm-per-pixel, wavelength and angle",
+                "as the options, and for 29158 Rcal, MLcal, SRcal and SRtarget:",
+                "  # bench 3, 2026-05-04",
+                "  white = 238:85%",
+                "  black = 9:3%",
+                "  mm-per-pixel = 0.0212",
+                "",
+                "Rules that could not be confirmed, with their choices; * marks the default:"));
+        lines.addAll(GradeArguments.rulesInWords());
+        lines.addAll(List.of(
+                "",
+                "Exit code: 0 if a symbol was graded; 1 if there was none or, with --min, a grade is too low; 2 if a",
+                "file could not be read, also where others were graded."));
+        return lines;
+    }
+
+    @Override
+    public int run(Words words, Streams streams) throws Failure, IOException {
+        if (words.operands().isEmpty()) {
+            throw new Failure("There is no image: name the files, or - for standard input.");
+        }
+        SymbolGrader grader = GradeArguments.grader(words);
+        Optional<Grade> least = GradeArguments.least(words);
+        ImageFileReader files = ImageArguments.files(words, false);
+        int jobs = ImageArguments.jobs(words, false);
+        List<Source> sources = Sources.of(words.operands());
+        GradeTask task = new GradeTask(grader, false);
+        GradeOutput output;
+        try (Progress progress =
+                        streams.errTerminal() ? new Progress("qz grade", sources.size(), streams.err()) : null;
+                Images<GradeResult> images = new Images<>(sources, files, task, streams.in(), progress)) {
+            output = new GradeOutput(least, streams, progress);
+            Batch.run(images, jobs, output);
+        }
+        return output.end();
+    }
+}

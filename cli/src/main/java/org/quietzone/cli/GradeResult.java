@@ -1,0 +1,23 @@
+package org.quietzone.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.quietzone.GradeReport;
+
+/**
+ * What became of one image that was to be graded.
+ *
+ * @param file the name of its file as given
+ * @param page the number of its page there, from 1, where there are pages
+ * @param reports one for each symbol in it, from top to bottom, if it could be read
+ * @param error why the image could not be read, or what belongs to it not be written, if that is so
+ * @param millis the time that it took, in milliseconds
+ */
+record GradeResult(
+        String file, OptionalInt page, Optional<List<GradeReport>> reports, Optional<String> error, double millis) {
+    /** The image in a message: {@code scan.pdf, page 3}. */
+    String inWords() {
+        return Sentences.place(file, page);
+    }
+}

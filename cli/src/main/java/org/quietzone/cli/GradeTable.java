@@ -1,0 +1,195 @@
+package org.quietzone.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.quietzone.GradeReport;
+import org.quietzone.grade.Aperture;
+import org.quietzone.grade.Choice;
+import org.quietzone.grade.Grade;
+import org.quietzone.grade.GradingSettings;
+import org.quietzone.grade.Notice;
+import org.quietzone.grade.ParameterGrade;
+import org.quietzone.grade.PrintGrowth;
+import org.quietzone.grade.ReflectanceScale;
+import org.quietzone.grade.ScanReport;
+import org.quietzone.grade.ScanReport.SymbolReport;
+import org.quietzone.grade.SegmentGrade;
+import org.quietzone.spec.ErrorCorrection;
+
+/** The report of a symbol in words and figures: what {@code qz grade} prints. */
+final class GradeTable {
+    private static final String INDENT = "  ";
+
+    /** Of a text as long as a page the beginning is enough to know it by. */
+    private static final int SHOWN_TEXT = 60;
+
+    private GradeTable() {}
+
+    /** The grade, where the symbol is, and by which parameters it has this grade. */
+    static String headline(GradeReport report, String where) {
+        ScanReport scan = report.scans().get(0).report();
+        return grade(report.gradeString(), report.grade()) + INDENT + where + because(scan) + "\n";
+    }
+
+    /** All of a report of one image. */
+    static String of(GradeReport report, String where) {
+        GradeReport.Scan scan = report.scans().get(0);
+        StringBuilder text = new StringBuilder(headline(report, where));
+        if (scan.report().symbol().isEmpty()) {
+            return text.toString();
+        }
+        SymbolReport symbol = scan.report().symbol().get();
+        text.append(identity(symbol, scan)).append('\n');
+        text.append('\n').append(parameters(scan.report()));
+        text.append('\n').append(segments(symbol));
+        text.append('\n').append(measures(report, scan, symbol));
+        for (Notice notice : scan.report().notices()) {
+            text.append("note: ").append(notice.text()).append('\n');
+        }
+        return text.toString();
+    }
+
+    private static String grade(String notation, Grade grade) {
+        return notation + " (" + grade.letter() + ")";
+    }
+
+    /** The parameters that have the grade of the scan, unless it is the best. */
+    private static String because(ScanReport scan) {
+        if (scan.symbol().isEmpty()) {
+            return ": no symbol was found";
+        }
+        List<String> lowest = new ArrayList<>();
+        for (ParameterGrade parameter : scan.parameters()) {
+            if (parameter.grade().equals(scan.grade()) && !parameter.grade().equals(Grade.BEST)) {
+                lowest.add(parameter.parameter().label().toLowerCase(Locale.ROOT));
+            }
+        }
+        return lowest.isEmpty() ? "" : ": " + String.join(", ", lowest);
+    }
+
+    private static String identity(SymbolReport symbol, GradeReport.Scan scan) {
+        String level = symbol.level() == ErrorCorrection.DETECTION ? "" : "-" + symbol.level();
+        return symbol.version().family().label() + " " + symbol.version() + level + ", mask " + symbol.mask()
+                + (symbol.mirrored() ? ", mirrored" : "") + (symbol.reversed() ? ", reversed" : "")
+                + scan.message()
+                        .map(message -> ": \"" + Printable.line(message.text(), SHOWN_TEXT) + "\"")
+                        .orElse("");
+    }
+
+    private static String parameters(ScanReport scan) {
+        TextTable table = new TextTable("lrlll");
+        table.row("parameter", "value", "grade", "limits of 4 3 2 1");
+        for (ParameterGrade parameter : scan.parameters()) {
+            table.row(
+                    parameter.parameter().label(),
+                    Figures.value(parameter),
+                    letter(parameter.grade()),
+                    Figures.limits(parameter),
+                    parameter.detail());
+        }
+        return table.lines("");
+    }
+
+    private static String letter(Grade grade) {
+        return grade + " " + grade.letter();
+    }
+
+    private static String segments(SymbolReport symbol) {
+        TextTable table = new TextTable("llrrrl");
+        table.row("segment", "", "modules", "damaged", "wrong", "grade");
+        for (SegmentGrade segment : symbol.segments()) {
+            table.row(
+                    segment.name(),
+                    segment.description(),
+                    Integer.toString(segment.modules()),
+                    Integer.toString(segment.damaged()),
+                    Integer.toString(segment.wrong()),
+                    letter(segment.grade()));
+        }
+        return table.lines("");
+    }
+
+    private static String measures(GradeReport report, GradeReport.Scan scan, SymbolReport symbol) {
+        OptionalDouble size = report.settings().millimetresPerPixel();
+        TextTable table = new TextTable("ll");
+        table.row(
+                "X-dimension",
+                Figures.decimal(symbol.xHorizontal(), 2) + " pixels across, " + Figures.decimal(symbol.xVertical(), 2)
+                        + " down"
+                        + (size.isEmpty()
+                                ? ""
+                                : "; " + Figures.decimal(symbol.xHorizontal() * size.getAsDouble(), 3) + " mm, "
+                                        + Figures.decimal(symbol.xVertical() * size.getAsDouble(), 3) + " mm"));
+        table.row("aperture", aperture(scan.aperture(), symbol, size));
+        table.row(
+                "reflectance",
+                "Rmin " + Figures.percent(symbol.minimumReflectance()) + ", Rmax "
+                        + Figures.percent(symbol.maximumReflectance()) + ", threshold "
+                        + Figures.percent(symbol.tones().threshold()));
+        table.row("contrast uniformity", Figures.decimal(symbol.contrastUniformity(), 3));
+        PrintGrowth growth = symbol.printGrowth();
+        table.row(
+                "print growth",
+                axis("across", growth.horizontal(), size) + ", " + axis("down", growth.vertical(), size)
+                        + "; timing patterns " + Figures.percent(growth.darkFraction()) + " dark");
+        table.row("quiet zone", quietZone(symbol));
+        settings(table, report.settings());
+        return table.lines("");
+    }
+
+    private static String aperture(Aperture aperture, SymbolReport symbol, OptionalDouble size) {
+        String diameter = Figures.decimal(symbol.aperture(), 2) + " pixels";
+        return aperture.notation() + ", " + diameter
+                + (size.isEmpty() ? "" : ", " + Figures.decimal(symbol.aperture() * size.getAsDouble(), 3) + " mm");
+    }
+
+    private static String axis(String direction, Optional<PrintGrowth.Axis> axis, OptionalDouble size) {
+        if (axis.isEmpty()) {
+            return direction + " not measurable";
+        }
+        double pixels = axis.get().pixels();
+        return String.format(Locale.ROOT, "%+.1f %% of X %s", axis.get().percent(), direction)
+                + String.format(Locale.ROOT, " (%+.2f pixels", pixels)
+                + (size.isEmpty() ? ")" : String.format(Locale.ROOT, ", %+.3f mm)", pixels * size.getAsDouble()));
+    }
+
+    private static String quietZone(SymbolReport symbol) {
+        int damaged = 0;
+        int size = symbol.modules().size();
+        int margin = symbol.modules().margin();
+        int all = 0;
+        for (int row = -margin; row < size + margin; row++) {
+            for (int column = -margin; column < size + margin; column++) {
+                if (row < 0 || row >= size || column < 0 || column >= size) {
+                    all++;
+                    damaged += symbol.modules().isWrong(row, column) ? 1 : 0;
+                }
+            }
+        }
+        return margin + " modules wide, " + (damaged == 0 ? "clear" : damaged + " of " + all + " modules not clear");
+    }
+
+    private static void settings(TextTable table, GradingSettings settings) {
+        table.row("standard", settings.profile().label());
+        ReflectanceScale scale = settings.scale();
+        if (scale.calibrated()) {
+            table.row(
+                    "calibration",
+                    "grey " + Figures.decimal(scale.whiteGrey(), 1) + " is " + Figures.percent(scale.whiteReflectance())
+                            + " reflectance, " + Figures.decimal(scale.blackGrey(), 1) + " is "
+                            + Figures.percent(scale.blackReflectance()));
+        }
+        List<String> other = new ArrayList<>();
+        for (Choice choice : settings.rules().choices()) {
+            if (choice != choice.rule().standard()) {
+                other.add(choice.rule().key() + "=" + choice.key());
+            }
+        }
+        if (!other.isEmpty()) {
+            table.row("rules chosen", String.join(", ", other));
+        }
+    }
+}
