@@ -37,7 +37,7 @@ final class MicroPhotoSampler {
     /** Grey values by which dark and light modules of a finder pattern differ at least. */
     private static final double LEAST_CONTRAST = 8;
     /** Share of the fixed modules beyond which a grid is not near a symbol. */
-    private static final double HOPELESS = 0.3;
+    private static final double HOPELESS = 0.2;
     /** Share beyond which a grid is not tuned: it is near enough from the start where there is a symbol. */
     private static final double TUNABLE = 0.16;
     /** Share of the fixed modules that may have the wrong colour in what is offered. */
