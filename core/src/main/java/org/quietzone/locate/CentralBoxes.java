@@ -1,6 +1,7 @@
 package org.quietzone.locate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.quietzone.image.BinaryImage;
 
@@ -45,9 +46,12 @@ final class CentralBoxes {
     private Runs below;
 
     // Areas that may still grow; index by index.
+    private final int[] starts;
     private final int[] parent;
     private final int[] lastRow;
-    private final double[][] moments;
+    /** {@value #MOMENTS} of each area. */
+    private final double[] moments;
+
     private final int[] free;
     private int freeCount;
     private final int[] active;
@@ -62,9 +66,10 @@ final class CentralBoxes {
         this.below = new Runs(most);
         // Those of the row above and as many new ones.
         int areas = 2 * most;
+        this.starts = new int[image.width() + 1];
         this.parent = new int[areas];
         this.lastRow = new int[areas];
-        this.moments = new double[MOMENTS][areas];
+        this.moments = new double[MOMENTS * areas];
         this.free = new int[areas];
         this.active = new int[areas];
         for (int i = 0; i < areas; i++) {
@@ -73,6 +78,7 @@ final class CentralBoxes {
         freeCount = areas;
     }
 
+    private static final double TWELFTH = 1 / 12.0;
     private static final int COUNT = 0;
     private static final int X = 1;
     private static final int Y = 2;
@@ -113,28 +119,24 @@ final class CentralBoxes {
         above = below;
         below = swap;
         below.count = 0;
-        int width = image.width();
-        boolean dark = image.isDark(0, y);
+        int count = image.runs(y, starts);
         int first = 0;
-        for (int x = 0; x < width; dark = !dark) {
-            int end = image.runEnd(x, y);
-            if (dark) {
-                first = add(x, end, y, first);
-            }
-            x = end;
+        for (int i = image.isDark(0, y) ? 0 : 1; i < count; i += 2) {
+            first = add(starts[i], starts[i + 1], y, first);
         }
         close(y);
     }
 
     /** Adds a run to the areas of the runs above that it touches, which thereby become one. */
     private int add(int from, int to, int y, int first) {
+        int count = above.count;
         int candidate = first;
-        while (candidate < above.count && above.to[candidate] <= from) {
+        while (candidate < count && above.to[candidate] <= from) {
             candidate++;
         }
         int area = -1;
         int next = candidate;
-        for (int i = candidate; i < above.count && above.from[i] < to; i++) {
+        for (int i = candidate; i < count && above.from[i] < to; i++) {
             int other = root(above.area[i]);
             area = area < 0 ? other : join(area, other);
             // The last one may reach over the next run as well.
@@ -147,26 +149,24 @@ final class CentralBoxes {
         below.from[i] = from;
         below.to[i] = to;
         below.area[i] = area;
-        lastRow[area] = y;
         double n = to - from;
         double middle = (from + to) / 2.0;
         double row = y + 0.5;
-        moments[COUNT][area] += n;
-        moments[X][area] += n * middle;
-        moments[Y][area] += n * row;
+        int of = MOMENTS * area;
+        moments[of + COUNT] += n;
+        moments[of + X] += n * middle;
+        moments[of + Y] += n * row;
         // A pixel is a square of its own: a run of n has the second moment of a bar of length n.
-        moments[XX][area] += n * (middle * middle + n * n / 12);
-        moments[XY][area] += n * middle * row;
-        moments[YY][area] += n * (row * row + 1 / 12.0);
+        moments[of + XX] += n * (middle * middle + n * n * TWELFTH);
+        moments[of + XY] += n * middle * row;
+        moments[of + YY] += n * (row * row + TWELFTH);
         return next;
     }
 
     private int open() {
         int area = free[--freeCount];
         parent[area] = area;
-        for (double[] moment : moments) {
-            moment[area] = 0;
-        }
+        Arrays.fill(moments, MOMENTS * area, MOMENTS * (area + 1), 0);
         active[activeCount++] = area;
         return area;
     }
@@ -185,8 +185,8 @@ final class CentralBoxes {
             return a;
         }
         parent[b] = a;
-        for (double[] moment : moments) {
-            moment[a] += moment[b];
+        for (int i = 0; i < MOMENTS; i++) {
+            moments[MOMENTS * a + i] += moments[MOMENTS * b + i];
         }
         return a;
     }
@@ -214,15 +214,16 @@ final class CentralBoxes {
     }
 
     private void judge(int area) {
-        double n = moments[COUNT][area];
+        int of = MOMENTS * area;
+        double n = moments[of + COUNT];
         if (n < leastArea || patterns.size() >= MAX_PATTERNS) {
             return;
         }
-        double x = moments[X][area] / n;
-        double y = moments[Y][area] / n;
-        double xx = moments[XX][area] / n - x * x;
-        double xy = moments[XY][area] / n - x * y;
-        double yy = moments[YY][area] / n - y * y;
+        double x = moments[of + X] / n;
+        double y = moments[of + Y] / n;
+        double xx = moments[of + XX] / n - x * x;
+        double xy = moments[of + XY] / n - x * y;
+        double yy = moments[of + YY] / n - y * y;
         double det = xx * yy - xy * xy;
         if (!(det > 0)) {
             return;
