@@ -5,6 +5,9 @@ package org.quietzone.image;
  * 200 megapixels; the inverted image shares its memory.
  */
 public final class BinaryImage {
+    /** Bits of a fraction of a pixel in {@link #steps}. */
+    public static final int SHIFT = 16;
+
     private final int width;
     private final int height;
     /** Words of 64 pixels in each row, the last one filled up with zeros. */
@@ -147,6 +150,44 @@ public final class BinaryImage {
             length++;
         }
         return length;
+    }
+
+    /**
+     * How far a colour goes along a ray. Places are in pixels times two to the power of {@value #SHIFT}.
+     *
+     * @param x where the ray begins
+     * @param y where the ray begins
+     * @param dx from each place to the next one
+     * @param dy from each place to the next one
+     * @param dark the colour; outside the image all is light
+     * @param limit the most that is of interest, 0 or more
+     * @return the places of that colour, the first one included, at most {@code limit}
+     */
+    public int steps(long x, long y, long dx, long dy, boolean dark, int limit) {
+        long endX = x + limit * dx;
+        long endY = y + limit * dy;
+        int count = 0;
+        if ((x | y | endX | endY) >= 0 && Math.max(x, endX) >> SHIFT < width && Math.max(y, endY) >> SHIFT < height) {
+            // Nothing on the way lies outside.
+            long wanted = (dark ? 1 : 0) ^ flip & 1;
+            long px = x;
+            long py = y;
+            while (count < limit) {
+                int column = (int) (px >> SHIFT);
+                int row = (int) (py >> SHIFT);
+                if ((words[row * stride + (column >> 6)] >>> column & 1) != wanted) {
+                    break;
+                }
+                px += dx;
+                py += dy;
+                count++;
+            }
+            return count;
+        }
+        while (count < limit && isDark((int) (x + count * dx >> SHIFT), (int) (y + count * dy >> SHIFT)) == dark) {
+            count++;
+        }
+        return count;
     }
 
     private int runStart(int x, int y) {

@@ -17,7 +17,7 @@ import org.quietzone.image.Point;
  */
 /** What rays from the centre of a pattern meet in a photograph (ISO/IEC 18004:2024, 12 b, for any affine view). */
 final class FinderOutline {
-    private static final int SHIFT = 16;
+    private static final int SHIFT = BinaryImage.SHIFT;
     private static final double FRACTION = 1 << SHIFT;
     private static final int RAYS = 32;
     /** Rays that may miss. */
@@ -91,12 +91,7 @@ final class FinderOutline {
             long py = (long) (centreY * FRACTION);
             long stepX = (long) (COS[i] * step * FRACTION);
             long stepY = (long) (SIN[i] * step * FRACTION);
-            int box = 0;
-            while (box < most && image.isDark((int) (px >> SHIFT), (int) (py >> SHIFT))) {
-                px += stepX;
-                py += stepY;
-                box++;
-            }
+            int box = image.steps(px, py, stepX, stepY, true, most);
             steps += box;
             x[i] = (box - 0.5) * step * COS[i];
             y[i] = (box - 0.5) * step * SIN[i];
@@ -133,45 +128,36 @@ final class FinderOutline {
         long py = (long) (centreY * FRACTION);
         long stepX = (long) (dx * FRACTION);
         long stepY = (long) (dy * FRACTION);
-        int box = 0;
-        int light = 0;
-        int ring = 0;
-        boolean dark = true;
-        int changes = 0;
-        int i = 0;
+        x[direction] = Double.NaN;
         // Along a diagonal the box goes on for 1.5 modules times the root of two.
         int most = (int) (3 * module) + 2;
-        for (; i < most; i++) {
-            if (image.isDark((int) (px >> SHIFT), (int) (py >> SHIFT)) != dark) {
-                dark = !dark;
-                changes++;
-                if (changes == 1) {
-                    box = i;
-                    most = 2 * box + box / 2 + 4;
-                } else if (changes == 2) {
-                    light = i;
-                    most = 2 * light + 4;
-                } else {
-                    ring = i;
-                    break;
-                }
-            }
-            px += stepX;
-            py += stepY;
+        int box = image.steps(px, py, stepX, stepY, true, most);
+        steps += box;
+        if (box == most) {
+            misses++;
+            return;
         }
-        steps += i;
-        x[direction] = Double.NaN;
-        if (changes < 2) {
+        most = box + box / 2 + 4;
+        int gap = image.steps(px + box * stepX, py + box * stepY, stepX, stepY, false, most);
+        int light = box + gap;
+        steps += gap;
+        if (gap == most) {
+            misses++;
+            return;
+        }
+        most = light + 4;
+        int ring = image.steps(px + light * stepX, py + light * stepY, stepX, stepY, true, most);
+        steps += ring;
+        if (ring == most) {
             misses++;
             return;
         }
         // In steps; the light ring ends at five sevenths of all whatever the ink adds to the dark ones and takes from
         // it.
         double slack = 0.8 / step;
-        double all = changes == 3 ? ring - 0.5 : 0;
+        double all = light + ring - 0.5;
         double middle = light - 0.5 + box - 0.5;
-        boolean fits = changes == 3
-                && Math.abs(7 * middle - 8 * all) <= 2 * all + 14 * slack
+        boolean fits = Math.abs(7 * middle - 8 * all) <= 2 * all + 14 * slack
                 && Math.abs(7 * (light - 0.5) - 5 * all) <= all + 7 * slack;
         if (!fits) {
             misses++;

@@ -25,6 +25,37 @@ class BinaryImageTest {
     }
 
     @Test
+    void rayEndsAtTheFirstPlaceOfTheOtherColour() {
+        Random random = new Random(6);
+        byte[] pixels = new byte[90 * 40];
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] = (byte) (random.nextInt(9) == 0 ? 255 : 0);
+        }
+        GrayImage image = GrayImage.wrap(90, 40, pixels);
+        BinaryImage upright = BinaryImage.of(image, GlobalThreshold.of(image));
+        for (int ray = 0; ray < 2000; ray++) {
+            BinaryImage binary = ray % 2 == 0 ? upright : upright.inverted();
+            boolean dark = random.nextBoolean();
+            // Some begin outside, some leave the image, some turn neither left nor right.
+            long x = random.nextInt(110 << BinaryImage.SHIFT) - (10L << BinaryImage.SHIFT);
+            long y = random.nextInt(60 << BinaryImage.SHIFT) - (10L << BinaryImage.SHIFT);
+            long dx = ray % 7 == 0 ? 0 : random.nextInt(1 << 18) - (1 << 17);
+            long dy = random.nextInt(1 << 18) - (1 << 17);
+            int limit = random.nextInt(40);
+            int expected = 0;
+            while (expected < limit
+                    && binary.isDark(
+                                    Math.floorDiv(x + expected * dx, 1 << BinaryImage.SHIFT),
+                                    Math.floorDiv(y + expected * dy, 1 << BinaryImage.SHIFT))
+                            == dark) {
+                expected++;
+            }
+
+            assertThat(binary.steps(x, y, dx, dy, dark, limit)).isEqualTo(expected);
+        }
+    }
+
+    @Test
     void anImageOfOneGreyValueIsLight() {
         GrayImage black = GrayImage.wrap(3, 2, new byte[6]);
         BinaryImage binary = BinaryImage.of(black, GlobalThreshold.of(black));
