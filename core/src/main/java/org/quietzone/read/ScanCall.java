@@ -64,10 +64,15 @@ final class ScanCall {
     private boolean hasTurn(Strategies.When when, Views views) {
         return switch (when) {
             case ALWAYS -> true;
+            case SCENE -> isScene();
             case UNREAD -> found.isEmpty();
-            case UNREAD_SCENE -> found.isEmpty() && (long) image.width() * image.height() >= SCENE;
+            case UNREAD_SCENE -> found.isEmpty() && isScene();
             case UNREAD_TWO_TONE -> found.isEmpty() && views.hasTwoTones();
         };
+    }
+
+    private boolean isScene() {
+        return (long) image.width() * image.height() >= SCENE;
     }
 
     private boolean isOver() {

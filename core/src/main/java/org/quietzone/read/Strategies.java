@@ -46,7 +46,7 @@ public final class Strategies {
     /** What reads nearly all that can be read. */
     public static final List<Step> BALANCED = and(
             SIZES,
-            SMALL_EVEN,
+            SMALL_EVEN.when(When.SCENE),
             HALF_EVEN.when(When.UNREAD_SCENE),
             SMALL_WORN.when(When.UNREAD),
             REFERENCE.when(When.UNREAD_TWO_TONE),
@@ -132,9 +132,11 @@ public final class Strategies {
     public enum When {
         /** In any image. */
         ALWAYS,
+        /** In an image that is large enough to show what lights a symbol. */
+        SCENE,
         /** Where no other one has read a symbol before. */
         UNREAD,
-        /** Where no other one has, and the image is large enough to show what lights a symbol. */
+        /** Where no other one has, in such a large image. */
         UNREAD_SCENE,
         /** Where no other one has, and nearly all pixels are as dark or as light as they come. */
         UNREAD_TWO_TONE
