@@ -165,8 +165,11 @@ record PhotoFinders(List<FinderPattern> darkOnLight, List<FinderPattern> lightOn
             int up = length(side, x, y, 0, -1, limit);
             int down = length(side, x, y, 0, 1, limit);
             int box = up + down - 1;
-            // The next rows through this run of the column would see the same.
-            side.done[x] = Math.max(side.done[x], y + down);
+            // The next rows through this run of the column would see the same; those of the lower half, if there are
+            // two
+            // rows in the middle, begin at the second one.
+            boolean twoMiddles = (box & 1) == 0 && down > up;
+            side.done[x] = Math.max(side.done[x], twoMiddles ? y - up + 1 + box / 2 : y + down);
             if (box >= limit || SLANT * box + SLACK < across) {
                 return;
             }
