@@ -1,14 +1,18 @@
 package org.quietzone;
 
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.quietzone.grade.Aperture;
+import org.quietzone.grade.Choice;
 import org.quietzone.grade.Grade;
 import org.quietzone.grade.GradingProfile;
 import org.quietzone.grade.GradingSettings;
+import org.quietzone.grade.Notice;
 import org.quietzone.grade.ScanReport;
 import org.quietzone.message.Message;
 
@@ -58,13 +62,41 @@ public final class GradeReport {
     }
 
     /**
+     * What was chosen for the rules that could not be confirmed and that can make a difference to this grade: those of the
+     * profile and of the versions of the symbols. Empty if no symbol was found.
+     */
+    public List<Choice> provisional() {
+        Set<Choice> choices = new LinkedHashSet<>();
+        for (Scan scan : scans) {
+            scan.report()
+                    .symbol()
+                    .ifPresent(
+                            symbol -> choices.addAll(settings.rules().mattering(settings.profile(), symbol.version())));
+        }
+        return List.copyOf(choices);
+    }
+
+    /** Whether the surround of the symbol has extremes of reflectance in any image, where that was to be looked at. */
+    public boolean hasDisturbingSurround() {
+        for (Scan scan : scans) {
+            if (scan.report().has(Notice.Kind.SURROUND)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
      * The grade with what it was measured with: grade, aperture, wavelength and angle of the light, such as
-     * {@code 3.4/10/660/45Q}. What was not told is left out; the aperture is a share of X, such as {@code 0.8X}, where
+     * {@code 3.4/10/660/45Q}; with an asterisk behind the grade, {@code 3.4*}, if the surround disturbs. What was not told is left out; the aperture is a share of X, such as {@code 0.8X}, where
      * the size of a pixel is not known.
      */
     public String gradeString() {
         StringBuilder text = new StringBuilder(settings.profile() == GradingProfile.ISO_29158 ? "DPM" : "");
-        text.append(grade()).append('/').append(aperture());
+        text.append(grade())
+                .append(hasDisturbingSurround() ? "*" : "")
+                .append('/')
+                .append(aperture());
         String wavelength = settings.lighting().wavelength();
         String angle = settings.lighting().angle();
         if (!wavelength.isEmpty() || !angle.isEmpty()) {

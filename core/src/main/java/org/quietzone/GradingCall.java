@@ -4,14 +4,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.quietzone.grade.Aperture;
 import org.quietzone.grade.CapturedSymbol;
+import org.quietzone.grade.CellModules;
+import org.quietzone.grade.Choice;
+import org.quietzone.grade.GradingProfile;
 import org.quietzone.grade.GradingSettings;
 import org.quietzone.grade.InspectionArea;
+import org.quietzone.grade.Notice;
 import org.quietzone.grade.ReferenceImage;
 import org.quietzone.grade.ScanGrading;
 import org.quietzone.grade.ScanReport;
+import org.quietzone.grade.Surround;
 import org.quietzone.image.ColourImage;
 import org.quietzone.image.GlobalThreshold;
 import org.quietzone.image.GrayImage;
@@ -23,6 +29,7 @@ import org.quietzone.locate.SampledSymbol;
 import org.quietzone.matrix.BitMatrix;
 import org.quietzone.matrix.MatrixWriter;
 import org.quietzone.message.CharsetAssumption;
+import org.quietzone.message.Message;
 import org.quietzone.read.ImageDecoder;
 import org.quietzone.read.ImageScan;
 import org.quietzone.read.Limits;
@@ -39,6 +46,8 @@ import org.quietzone.spec.Version;
 final class GradingCall {
     /** Pixels of a module beyond which more of them show nothing more; larger images are reduced. */
     private static final int ENOUGH = 20;
+    /** Modules under an aperture at most, which bounds time: modules have no modulation long before. */
+    private static final int WIDEST_APERTURE = 4;
 
     private final GradingSettings settings;
     private final MatrixDecoder decoder =
@@ -92,34 +101,75 @@ final class GradingCall {
 
     private GradeReport.Scan scan(GrayImage image, ImageScan.Located located, Aperture aperture) {
         Grid grid = located.sampled().grid();
-        double pixels = aperture.pixels(grid.pitch(), settings.millimetresPerPixel());
+        double wanted = aperture.pixels(grid.pitch(), settings.millimetresPerPixel());
+        double pixels = Math.max(1, Math.min(wanted, WIDEST_APERTURE * grid.pitch()));
         int quietZone = located.sampled().version().quietZone();
         int factor = Math.max(1, (int) Math.min(grid.pitch(), pixels) / ENOUGH);
-        Part part = Part.around(image, corners(grid, quietZone), (int) Math.ceil(pixels / 2) + factor, factor);
-        Grid inPart = grid.in(part.origin(), factor);
-        InspectionArea area = new InspectionArea(corners(inPart, quietZone));
+        int margin = (int) Math.ceil(pixels / 2) + factor;
+        Part part = Part.around(image, corners(grid, quietZone), margin, factor);
+        InspectionArea area = new InspectionArea(corners(grid.in(part.origin(), factor), quietZone));
         ReferenceImage reference = ReferenceImage.of(part.pixels(), pixels / factor, area);
-        MatrixOutcome.Decoded decoded = located.decoded();
-        boolean byReference = false;
+        CapturedSymbol symbol = captured(located.decoded(), grid.in(part.origin(), factor), false);
+        Message message = located.decoded().message();
         for (SampledSymbol candidate : ReferenceLocator.locate(reference.image(), threshold(reference, area))) {
-            if (area.corners().contains(candidate.corners().centre())
-                    && decoder.decode(candidate.modules()) instanceof MatrixOutcome.Decoded better) {
-                decoded = candidate.reversed() ? better.fromReversedImage() : better;
-                inPart = candidate.grid();
-                byReference = true;
+            if (candidate.grid().size() == grid.size()
+                    && area.corners().contains(candidate.corners().centre())
+                    && decoder.decode(modules(candidate, reference)) instanceof MatrixOutcome.Decoded decoded
+                    && decoded.version() == located.decoded().version()) {
+                symbol = captured(candidate.reversed() ? decoded.fromReversedImage() : decoded, candidate.grid(), true);
+                message = decoded.message();
                 break;
             }
         }
-        ScanReport report =
-                ScanGrading.grade(captured(decoded, inPart, byReference), reference, settings, part.origin(), factor);
-        return new GradeReport.Scan(report, aperture, Optional.of(decoded.message()));
+        ScanReport report = ScanGrading.grade(symbol, reference, settings, part.origin(), factor);
+        List<Notice> notices = new ArrayList<>(report.notices());
+        if (pixels != wanted) {
+            notices.add(ofAperture(aperture, pixels, grid.pitch()));
+        }
+        if (settings.rules().has(Choice.SURROUND_EXAMINED)) {
+            Quad wide = corners(grid, quietZone + Surround.APERTURES * pixels / grid.pitch());
+            Part around = Part.around(image, wide, margin, factor);
+            InspectionArea all = new InspectionArea(wide).in(around.origin(), factor);
+            notices.addAll(Surround.examine(
+                    reference,
+                    ReferenceImage.of(around.pixels(), pixels / factor, all),
+                    settings.scale(),
+                    new InspectionArea(wide),
+                    image.width(),
+                    image.height()));
+        }
+        return new GradeReport.Scan(
+                new ScanReport(report.symbol(), report.parameters(), List.copyOf(notices)),
+                aperture,
+                Optional.of(message));
+    }
+
+    /** By ISO/IEC 29158 modules are decided anew, once it is known where they are. */
+    private BitMatrix modules(SampledSymbol candidate, ReferenceImage reference) {
+        return settings.profile() == GradingProfile.ISO_29158
+                ? CellModules.of(candidate, reference)
+                : candidate.modules();
+    }
+
+    private static Notice ofAperture(Aperture aperture, double pixels, double pitch) {
+        return new Notice(
+                Notice.Kind.APERTURE,
+                pixels > 1
+                        ? "Aperture " + aperture.notation() + " is wider than " + WIDEST_APERTURE
+                                + " modules, as wide as it was taken; so wide it sees no module on its own."
+                        : String.format(
+                                Locale.ROOT,
+                                "Aperture %s is smaller than a pixel, as wide as it was taken; modules are %.1f pixels"
+                                        + " wide.",
+                                aperture.notation(),
+                                pitch));
     }
 
     private GlobalThreshold threshold(ReferenceImage reference, InspectionArea area) {
         return GlobalThreshold.at(reference.threshold(settings.profile(), area));
     }
 
-    private static Quad corners(Grid grid, int around) {
+    private static Quad corners(Grid grid, double around) {
         double low = -0.5 - around;
         double high = grid.size() - 0.5 + around;
         return new Quad(grid.at(low, low), grid.at(low, high), grid.at(high, high), grid.at(high, low));

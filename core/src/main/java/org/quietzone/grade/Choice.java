@@ -68,7 +68,10 @@ public enum Choice {
 
     /** Reflectances outside the quiet zone do not matter. */
     SURROUND_IGNORED(Rule.SURROUND, "ignored", "only the symbol and its quiet zone count"),
-    /** Reflectances outside the quiet zone are looked at; higher or lower ones put an asterisk behind the grade. */
+    /**
+     * Reflectances outside the quiet zone are looked at; those beyond the extremes of the symbol by more than a twentieth
+     * of its contrast put an asterisk behind the grade.
+     */
     SURROUND_EXAMINED(Rule.SURROUND, "examined", "extremes there put an asterisk behind the grade");
 
     private final Rule rule;

@@ -10,6 +10,10 @@ import org.quietzone.spec.BlockLayout;
 /**
  * Modulation and reflectance margin of the data region (ISO/IEC 15415, 7.8.4 and 7.8.5; cell modulation of ISO/IEC 29158):
  * a codeword is as good as its worst module, and codewords below a level use up error correction.
+ *
+ * <p>The procedure and its limits are known from two sources that agree. That a codeword below a level counts as an
+ * erasure, not as an error, could not be confirmed: {@link Rule#LOW_MODULATION}. Remainder bits, and the remainder
+ * codewords of Model 1, belong to no block, so they do not count.
  */
 final class CodewordOverlay {
     private final BlockLayout layout;
@@ -32,12 +36,12 @@ final class CodewordOverlay {
     /** The grade of a parameter by the values of its modules. */
     ParameterGrade grade(Parameter parameter, GradeScale scale, Value value) {
         int size = layout.version().size();
-        double[] codewords = new double[layout.version().codewords()];
+        double[] codewords = new double[layout.codewords()];
         Arrays.fill(codewords, Double.POSITIVE_INFINITY);
         double least = Double.POSITIVE_INFINITY;
         Module worst = new Module(0, 0);
         for (int i = 0; i < places.length; i++) {
-            if (places[i] != MatrixReader.NO_CODEWORD) {
+            if (places[i] != MatrixReader.NO_CODEWORD && places[i] < codewords.length) {
                 double v = value.of(i / size, i % size);
                 codewords[places[i]] = Math.min(codewords[places[i]], v);
                 if (v < least) {

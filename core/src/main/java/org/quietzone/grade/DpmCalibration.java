@@ -9,8 +9,13 @@ package org.quietzone.grade;
  * @param targetResponse SRtarget: exposure times gain when the symbol was seen, above 0
  */
 public record DpmCalibration(double reflectance, double meanLight, double systemResponse, double targetResponse) {
-    /** The minimum reflectance that passes; the graded table of 2020 could not be confirmed. */
-    static final double LEAST_REFLECTANCE = 0.05;
+    /**
+     * The minimum reflectance that passes: 5 % in the editions before 2020, whose table of grades could not be confirmed.
+     */
+    private static final double LEAST_REFLECTANCE = 0.05;
+
+    /** What binary fractions of decimal values may be off by. */
+    private static final double ROUNDING = 1e-9;
 
     /**
      * Calibration values.
@@ -30,6 +35,11 @@ public record DpmCalibration(double reflectance, double meanLight, double system
             throw new IllegalArgumentException("System responses (exposure times gain) are above 0, not "
                     + systemResponse + " and " + targetResponse);
         }
+    }
+
+    /** Whether a minimum reflectance passes; on the limit it does. */
+    static boolean passes(double minimumReflectance) {
+        return minimumReflectance >= LEAST_REFLECTANCE - ROUNDING;
     }
 
     /**

@@ -8,7 +8,15 @@ import org.quietzone.grade.ParameterGrade.Module;
 import org.quietzone.spec.Family;
 import org.quietzone.spec.Version;
 
-/** Fixed pattern damage (ISO/IEC 18004, Annex G.1): each segment by the overlay procedure. */
+/**
+ * Fixed pattern damage (ISO/IEC 18004, Annex G.1; Micro QR Code, E.1): each segment by the overlay procedure.
+ *
+ * <p>What is sure: the procedure, and the limits of finder segments (0, 1, 2 and 3 modules), from two sources that agree.
+ * The limits of timing patterns (0, 7, 11 and 14 %) and the rule of five neighbours are those of one source, a draft for
+ * Micro QR Code that says it has them from ISO/IEC 15415. That alignment patterns are counted, not their modules, is said
+ * by one source; their limits in whole grades follow from a continuous scale of another symbology. Grades between the
+ * limits of timing patterns are interpolated by analogy. See {@link Rule}.
+ */
 final class FixedPatternDamage {
     /** Of so many neighbours in a timing pattern, */
     private static final int NEIGHBOURS = 5;

@@ -4,7 +4,14 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The edition of a standard by which a symbol is graded: its parameters and their limits, data in one place. */
+/**
+ * The edition of a standard by which a symbol is graded: its parameters and their limits, data in one place.
+ *
+ * <p>The limits of whole grades are known from two sources that agree. Of continuous grades, the formulas of unused error
+ * correction and grid non-uniformity are taken from ISO/IEC 23634, which follows ISO/IEC 15415:2024; the others are
+ * straight lines by analogy. Of ISO/IEC 29158 contrast, modulation and what is continuous are known from two sources;
+ * that its limits go in a straight line from 4 to 0 is analogy again.
+ */
 public enum GradingProfile {
     /** ISO/IEC 15415:2011: whole grades for each parameter. */
     ISO_15415_2011("ISO/IEC 15415:2011", false) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.quietzone.spec.Version;
 
 /** One {@linkplain Choice choice} for each {@linkplain Rule rule} that could not be confirmed. Immutable. */
 public final class GradingRules {
@@ -43,6 +44,20 @@ public final class GradingRules {
     /** What was chosen, in the order of the rules. */
     public List<Choice> choices() {
         return new ArrayList<>(choices.values());
+    }
+
+    /**
+     * What was chosen for the rules that can make a difference to symbols of a version that are graded by a profile: on
+     * these unconfirmed rules a grade depends.
+     */
+    public List<Choice> mattering(GradingProfile profile, Version version) {
+        List<Choice> mattering = new ArrayList<>();
+        for (Choice choice : choices.values()) {
+            if (choice.rule().matters(profile, version)) {
+                mattering.add(choice);
+            }
+        }
+        return List.copyOf(mattering);
     }
 
     @Override

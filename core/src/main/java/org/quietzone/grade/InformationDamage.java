@@ -6,7 +6,13 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.quietzone.grade.ParameterGrade.Module;
 
-/** The grades of format information and version information (ISO/IEC 18004, Annex G.2 and G.3). */
+/**
+ * The grades of format information and version information (ISO/IEC 18004, Annex G.2 and G.3; Micro QR Code, E.2).
+ *
+ * <p>The limits (0, 1, 2 and 3 modules) are known from two sources for Micro QR Code; that they hold for each copy of QR
+ * Code, and for version information, is analogy. How two copies become one grade could not be confirmed: {@link
+ * Rule#COPIES}. A copy that cannot be decoded has four wrong modules at least, and so is grade 0.
+ */
 final class InformationDamage {
     private final ModuleMap modules;
     private final GradeScale scale;

@@ -38,7 +38,7 @@ public record InspectionArea(Quad corners) {
     }
 
     /** The same area where the image begins elsewhere and pixels are {@code scale} times as large. */
-    InspectionArea in(Point origin, double scale) {
+    public InspectionArea in(Point origin, double scale) {
         return new InspectionArea(new Quad(
                 corners.upperLeft().minus(origin).times(1 / scale),
                 corners.upperRight().minus(origin).times(1 / scale),

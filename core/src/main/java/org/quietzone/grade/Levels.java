@@ -6,7 +6,8 @@ import java.util.function.Function;
 
 /**
  * The overlay procedure of ISO/IEC 15415: modules are held to be damaged below each grade level in turn, what is damaged
- * is graded, and the level that comes out best counts, but no better than the level itself.
+ * is graded, and the level that comes out best counts, but no better than the level itself. Two sources agree on it for
+ * whole levels; that continuous grading goes through the tenths is analogy.
  */
 final class Levels {
     private final List<Grade> levels = new ArrayList<>();

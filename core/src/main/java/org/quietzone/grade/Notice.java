@@ -29,6 +29,10 @@ public record Notice(Kind kind, String text) {
         NOT_GRADED,
         /** There are lighter or darker places in the surround of the symbol. */
         SURROUND,
+        /** The surround of the symbol was to be looked at, but is not all in the image. */
+        SURROUND_OUTSIDE,
+        /** The aperture that was asked for could not be used in this image. */
+        APERTURE,
         /** A rule that could not be confirmed has influence on the grade. */
         PROVISIONAL
     }

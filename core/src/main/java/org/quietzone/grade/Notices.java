@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.quietzone.grade.Notice.Kind;
 import org.quietzone.grade.ScanReport.SymbolReport;
+import org.quietzone.spec.Family;
 
 /** What a report has to say beside its grades. */
 final class Notices {
@@ -61,6 +62,12 @@ final class Notices {
                     dark + " modules of the quiet zone of " + symbol.version().quietZone()
                             + " modules are not clear."));
         }
+        if (symbol.version().family() == Family.MODEL_1) {
+            notices.add(new Notice(
+                    Kind.NOT_GRADED,
+                    "The extension patterns of Model 1 are not graded: how they should look could not be confirmed. It"
+                            + " has no alignment patterns and no version information."));
+        }
         if (settings.profile() == GradingProfile.ISO_29158) {
             ofCells(notices, symbol, settings);
         }
@@ -83,6 +90,11 @@ final class Notices {
             notices.add(new Notice(
                     Kind.NOT_GRADED,
                     "Minimum reflectance is not graded: that needs the calibration values of the system."));
+        } else {
+            notices.add(new Notice(
+                    Kind.PROVISIONAL,
+                    "Minimum reflectance passes at 5 %, as before 2020; the table of grades of 2020 could not be"
+                            + " confirmed."));
         }
     }
 

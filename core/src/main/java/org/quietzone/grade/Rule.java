@@ -2,6 +2,8 @@ package org.quietzone.grade;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.quietzone.spec.Family;
+import org.quietzone.spec.Version;
 
 /**
  * A rule of grading that could not be confirmed from a published text, or that the standards leave to an agreement. Each
@@ -61,6 +63,27 @@ public enum Rule {
             }
         }
         return List.copyOf(choices);
+    }
+
+    /**
+     * Whether the choice can make a difference to symbols of a version that are graded by a profile.
+     *
+     * <p>Three damaged neighbours are within the limits of timing patterns only from version 6 on, and one damaged module
+     * within those of Micro QR Code only in M4. M1 only detects errors, so that it has nothing to lose to low modulation.
+     */
+    public boolean matters(GradingProfile profile, Version version) {
+        boolean micro = version.family() == Family.MICRO_QR;
+        return switch (this) {
+            case COPIES, FINDER_QUIET_ZONE -> !micro;
+            case LOW_MODULATION -> !micro || version.number() > 1;
+            case MICRO_TIMING -> micro && version.number() == 4;
+            case TIMING_NEIGHBOURS -> !micro && version.number() >= 6;
+            case ALIGNMENT -> version.alignmentCentres() > 0;
+            case LOW_CONTRAST -> profile == GradingProfile.ISO_15415_2024_PROVISIONAL;
+            case DETECTION_ONLY -> micro && version.number() == 1;
+            case CELL_GRADES, DISTRIBUTED_DAMAGE -> profile == GradingProfile.ISO_29158;
+            case IDEAL_GRID, SURROUND -> true;
+        };
     }
 
     /** What is used if nothing else is asked for. */

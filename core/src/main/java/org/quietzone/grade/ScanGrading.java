@@ -197,7 +197,7 @@ public final class ScanGrading {
         if (settings.dpm().isPresent()) {
             double grey = settings.scale().grey(tones.light());
             double value = settings.dpm().get().minimumReflectance(grey);
-            boolean passed = value >= DpmCalibration.LEAST_REFLECTANCE;
+            boolean passed = DpmCalibration.passes(value);
             parameters.add(new ParameterGrade(
                     Parameter.MINIMUM_REFLECTANCE,
                     OptionalDouble.of(value),

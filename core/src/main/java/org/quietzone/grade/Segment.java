@@ -7,7 +7,9 @@ import org.quietzone.spec.Family;
 import org.quietzone.spec.Version;
 
 /**
- * A part of the fixed patterns that is graded on its own (ISO/IEC 18004, Annex G).
+ * A part of the fixed patterns that is graded on its own (ISO/IEC 18004, Annex G). The number of modules of each is
+ * known from one source, of Micro QR Code from two; that the strips of quiet zone of 168 modules are 15 long follows from
+ * that number ({@link Rule#FINDER_QUIET_ZONE}). Model 1 has no alignment patterns; its extension patterns are left out.
  *
  * @param name as in the standard
  * @param kind how its damage is counted

@@ -5,7 +5,8 @@ import org.quietzone.image.GrayImage;
 
 /**
  * The threshold of ISO/IEC 29158: where the sum of the variances of what is darker and what is lighter is least; first of
- * the pixels, then of the centres of the modules.
+ * the pixels, then of the centres of the modules. That there are two steps is known from two sources; that the sum of
+ * variances decides is not confirmed.
  */
 final class TwoStepThreshold {
     private static final int LEVELS = 4096;

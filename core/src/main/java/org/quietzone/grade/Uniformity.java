@@ -5,7 +5,10 @@ import java.util.OptionalDouble;
 import org.quietzone.grade.ParameterGrade.Module;
 import org.quietzone.image.Point;
 
-/** Axial and grid non-uniformity (ISO/IEC 15415, 7.8.6 and 7.8.7): the grid of the symbol against an even one. */
+/**
+ * Axial and grid non-uniformity (ISO/IEC 15415, 7.8.6 and 7.8.7): the grid of the symbol against an even one. Formulas and
+ * limits are known from two sources that agree; from which even grid distances are measured is {@link Rule#IDEAL_GRID}.
+ */
 final class Uniformity {
     private final CapturedSymbol symbol;
     private final double alongRows;
