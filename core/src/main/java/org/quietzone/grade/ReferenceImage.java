@@ -21,10 +21,11 @@ public final class ReferenceImage {
         this.raw = raw;
         this.disc = disc;
         this.filtered = GrayImage.wrap(raw.width(), raw.height(), filtered);
-        this.darkest = extremes.darkest;
-        this.lightest = extremes.lightest;
         this.darkestAt = extremes.darkestAt;
         this.lightestAt = extremes.lightestAt;
+        // The rows are rounded on their way, enough to miss a limit of contrast that is just met.
+        this.darkest = disc.mean(raw, darkestAt.x(), darkestAt.y());
+        this.lightest = disc.mean(raw, lightestAt.x(), lightestAt.y());
         this.clipped = clipped;
     }
 
