@@ -28,6 +28,15 @@ public record Quad(Point upperLeft, Point upperRight, Point lowerRight, Point lo
                 upperLeft.times(factor), upperRight.times(factor), lowerRight.times(factor), lowerLeft.times(factor));
     }
 
+    /** The smallest upright rectangle around all corners. */
+    public Quad box() {
+        double left = Math.min(Math.min(upperLeft.x(), upperRight.x()), Math.min(lowerRight.x(), lowerLeft.x()));
+        double right = Math.max(Math.max(upperLeft.x(), upperRight.x()), Math.max(lowerRight.x(), lowerLeft.x()));
+        double top = Math.min(Math.min(upperLeft.y(), upperRight.y()), Math.min(lowerRight.y(), lowerLeft.y()));
+        double bottom = Math.max(Math.max(upperLeft.y(), upperRight.y()), Math.max(lowerRight.y(), lowerLeft.y()));
+        return new Quad(new Point(left, top), new Point(right, top), new Point(right, bottom), new Point(left, bottom));
+    }
+
     /** Whether a point lies inside or on an edge; meant for quads without inward corners. */
     public boolean contains(Point point) {
         return right(upperLeft, upperRight, point)

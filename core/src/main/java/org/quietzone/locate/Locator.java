@@ -17,11 +17,13 @@ public final class Locator {
      * @param known corners of symbols that have been read already; what lies inside them is left alone
      * @param enough asked often; true ends the search
      * @param reader told of each candidate; says whether it could be read
+     * @return whether there are finder patterns that belong to none of the symbols that have been read, as far as the
+     *     search tells
      */
-    public static void locate(
+    public static boolean locate(
             Views views, Strategy strategy, List<Quad> known, BooleanSupplier enough, Predicate<SampledSymbol> reader) {
         if (!views.offers(strategy)) {
-            return;
+            return false;
         }
         double factor = Math.scalb(1.0, strategy.scale());
         Predicate<SampledSymbol> scaled = factor == 1 ? reader : candidate -> reader.test(candidate.times(factor));
@@ -34,13 +36,16 @@ public final class Locator {
             case REFERENCE -> {
                 for (SampledSymbol candidate : ReferenceLocator.locate(view)) {
                     if (enough.getAsBoolean()) {
-                        return;
+                        return false;
                     }
                     scaled.test(candidate);
                 }
             }
-            case PHOTO -> PhotoLocator.locate(view, views.untreated(strategy), strategy, places, enough, scaled);
+            case PHOTO -> {
+                return PhotoLocator.locate(view, views.untreated(strategy), strategy, places, enough, scaled);
+            }
             case WORN -> WornLocator.locate(view, strategy.smallestModule(), places, enough, scaled);
         }
+        return false;
     }
 }

@@ -47,8 +47,9 @@ final class PhotoLocator {
      * @param known corners of symbols that have been read already; finder patterns inside them are left alone
      * @param enough asked often; true ends the search
      * @param reader told of each candidate; says whether it could be read
+     * @return whether there are finder patterns that belong to none of the symbols that have been read
      */
-    static void locate(
+    static boolean locate(
             GrayImage image,
             GrayImage untreated,
             Strategy strategy,
@@ -62,6 +63,7 @@ final class PhotoLocator {
                 PhotoFinders.of(scene, strategy.smallestModule(), Math.max(image.width(), image.height()), known);
         locate(scene, finders.darkOnLight(), strategy.depth(), read, enough, noted);
         locate(scene.inverted(), finders.lightOnDark(), strategy.depth(), read, enough, noted);
+        return read.lack(finders.darkOnLight()) || read.lack(finders.lightOnDark());
     }
 
     private static void locate(

@@ -25,6 +25,16 @@ final class ReadPlaces {
         return false;
     }
 
+    /** Whether there is a pattern that lies inside none of them. */
+    boolean lack(List<FinderPattern> patterns) {
+        for (FinderPattern pattern : patterns) {
+            if (!contains(pattern.centre())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A reader that does what another one does, and adds the place of each symbol that it reads. */
     Predicate<SampledSymbol> noting(Predicate<SampledSymbol> reader) {
         return candidate -> {

@@ -34,6 +34,9 @@ final class ScanCall {
     private final long start = System.nanoTime();
     private final List<Located> found = new ArrayList<>();
     private final List<Refused> refused = new ArrayList<>();
+    /** Whether a finder pattern has been seen that belongs to no symbol that was read. */
+    private boolean unreadPatterns;
+
     private End end = End.COMPLETE;
 
     ScanCall(MatrixDecoder decoder, Limits limits, ColourImage image) {
@@ -52,7 +55,8 @@ final class ScanCall {
                 Strategy strategy = step.strategy();
                 List<Quad> known = new ArrayList<>(found.size());
                 found.forEach(located -> known.add(located.corners()));
-                Locator.locate(views, strategy, known, this::isOver, candidate -> accept(candidate, strategy));
+                unreadPatterns |=
+                        Locator.locate(views, strategy, known, this::isOver, candidate -> accept(candidate, strategy));
             }
         }
         refused.removeIf(candidate -> covered(candidate.corners()));
@@ -66,6 +70,7 @@ final class ScanCall {
             case ALWAYS -> true;
             case SCENE -> isScene();
             case UNREAD -> found.isEmpty();
+            case MORE -> found.isEmpty() || unreadPatterns || hasRoom();
             case UNREAD_SCENE -> found.isEmpty() && isScene();
             case UNREAD_TWO_TONE -> found.isEmpty() && views.hasTwoTones();
         };
@@ -73,6 +78,22 @@ final class ScanCall {
 
     private boolean isScene() {
         return (long) image.width() * image.height() >= SCENE;
+    }
+
+    /** Whether another symbol of the same size may stand beside one of those that were read. */
+    private boolean hasRoom() {
+        for (Located located : found) {
+            Quad box = located.corners().box();
+            Point size = box.lowerRight().minus(box.upperLeft());
+            double beside = Math.max(
+                    box.upperLeft().x(), image.width() - box.lowerRight().x());
+            double above = Math.max(
+                    box.upperLeft().y(), image.height() - box.lowerRight().y());
+            if (Math.max(beside, above) >= Math.min(size.x(), size.y())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOver() {

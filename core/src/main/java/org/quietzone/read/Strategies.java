@@ -1,6 +1,5 @@
 package org.quietzone.read;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.quietzone.locate.Strategy;
 import org.quietzone.locate.Strategy.Channel;
@@ -24,13 +23,13 @@ public final class Strategies {
             .deep(Depth.QUICK)
             .smallest(2));
 
-    private static final List<Step> SIZES = List.of(
-            photo(
-                    "photo at a quarter of the size",
-                    "large symbols; the dots of screens and printers, blur in large photographs",
-                    2),
-            photo("photo at half size", "noise and texture, which melt into the modules that they disturb", 1),
-            photo("photo", "uneven light, slanted views, bent paper, spread ink", 0));
+    private static final Step QUARTER = photo(
+            "photo at a quarter of the size",
+            "large symbols; the dots of screens and printers, blur in large photographs",
+            2);
+    private static final Step HALF =
+            photo("photo at half size", "noise and texture, which melt into the modules that they disturb", 1);
+    private static final Step WHOLE = photo("photo", "uneven light, slanted views, bent paper, spread ink", 0);
 
     private static final Step REFERENCE = photo(
                     "reference", "screenshots, scans and clean prints: the algorithm of the standard", 0)
@@ -44,8 +43,10 @@ public final class Strategies {
             photo("even light at half size", LAMPS, 1).with(Treatment.EVEN_LIGHT);
 
     /** What reads nearly all that can be read. */
-    public static final List<Step> BALANCED = and(
-            SIZES,
+    public static final List<Step> BALANCED = List.of(
+            QUARTER,
+            HALF,
+            WHOLE.when(When.MORE),
             SMALL_EVEN.when(When.SCENE),
             HALF_EVEN.when(When.UNREAD_SCENE),
             SMALL_WORN.when(When.UNREAD),
@@ -53,8 +54,10 @@ public final class Strategies {
             WORN_AT_FULL_SIZE.when(When.UNREAD_TWO_TONE));
 
     /** Every strategy there is. */
-    public static final List<Step> THOROUGH = and(
-            SIZES,
+    public static final List<Step> THOROUGH = List.of(
+            QUARTER,
+            HALF,
+            WHOLE,
             REFERENCE.when(When.UNREAD),
             WORN_AT_FULL_SIZE,
             worn("worn at half size", 1),
@@ -136,6 +139,11 @@ public final class Strategies {
         SCENE,
         /** Where no other one has read a symbol before. */
         UNREAD,
+        /**
+         * Where no other one has, or a finder pattern has been seen that belongs to no symbol, or there is room for another
+         * symbol beside those that were read.
+         */
+        MORE,
         /** Where no other one has, in such a large image. */
         UNREAD_SCENE,
         /** Where no other one has, and nearly all pixels are as dark or as light as they come. */
@@ -166,11 +174,5 @@ public final class Strategies {
     private static Step dots(String name, int scale, Treatment treatment) {
         // Of modules of one pixel nothing is left, and those of two have no gaps to speak of.
         return photo(name, DOTS, scale).with(treatment).smallest(2).when(When.UNREAD);
-    }
-
-    private static List<Step> and(List<Step> first, Step... more) {
-        List<Step> all = new ArrayList<>(first);
-        all.addAll(List.of(more));
-        return List.copyOf(all);
     }
 }

@@ -33,6 +33,16 @@ class QuadTest {
     }
 
     @Test
+    void theBoxHoldsTheCornersInWhateverOrder() {
+        Quad turned = new Quad(new Point(5, 0), new Point(10, 6), new Point(4, 9), new Point(-1, 3));
+        Quad box = new Quad(new Point(-1, 0), new Point(10, 0), new Point(10, 9), new Point(-1, 9));
+
+        assertThat(turned.box()).isEqualTo(box);
+        assertThat(new Quad(turned.lowerRight(), turned.lowerLeft(), turned.upperLeft(), turned.upperRight()).box())
+                .isEqualTo(box);
+    }
+
+    @Test
     void pointsAreStepsAndPlaces() {
         Point across = new Point(1, 0);
         Point down = new Point(0, 1);
