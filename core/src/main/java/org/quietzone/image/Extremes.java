@@ -91,6 +91,56 @@ record Extremes(int columns, int rows, byte[] low, byte[] high) {
         return new GlobalThreshold(least, most);
     }
 
+    /** The contrast, in grey values, that more than one square in so many stays below or just reaches. */
+    int contrastOf(int share) {
+        int[] histogram = new int[256];
+        for (int i = 0; i < low.length; i++) {
+            histogram[(high[i] & 0xFF) - (low[i] & 0xFF)]++;
+        }
+        int contrast = 0;
+        int below = histogram[0];
+        while (below <= low.length / share) {
+            contrast++;
+            below += histogram[contrast];
+        }
+        return contrast;
+    }
+
+    /**
+     * The share of the pixels of quiet squares whose grey value is in the middle half between the darkest and the lightest
+     * pixel of the square. Noise crowds there; what has two tones has none of its pixels there, and a gradient half of them.
+     *
+     * @param image what these are the squares of; smaller squares at its edges are left out
+     * @param contrast the most that a square may have to be looked at
+     * @return 0 to 1; 0 if there is no square with so little contrast, and any at all
+     */
+    double crowding(GrayImage image, int contrast) {
+        byte[] pixels = image.array();
+        int width = image.width();
+        int inside = 0;
+        int all = 0;
+        for (int row = 0; row < image.height() >> SHIFT; row++) {
+            for (int column = 0; column < width >> SHIFT; column++) {
+                int i = row * columns + column;
+                int darkest = low[i] & 0xFF;
+                int lightest = high[i] & 0xFF;
+                if (lightest - darkest > contrast || lightest == darkest) {
+                    continue;
+                }
+                int quarter = (lightest - darkest + 2) >> 2;
+                long from = (darkest + quarter) * Octets.ONES;
+                long to = (lightest - quarter) * Octets.ONES;
+                int at = (row * width + column) << SHIFT;
+                for (int y = 0; y < BLOCK; y += 2, at += 2 * width) {
+                    long octet = Octets.load(pixels, at);
+                    inside += BLOCK - Long.bitCount(Octets.less(octet, from) | Octets.less(to, octet));
+                }
+                all += BLOCK * BLOCK / 2;
+            }
+        }
+        return all == 0 ? 0 : inside / (double) all;
+    }
+
     /** Squares of twice the side. */
     Extremes halved() {
         int newColumns = (columns + 1) >> 1;

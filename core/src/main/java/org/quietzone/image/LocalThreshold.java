@@ -8,6 +8,11 @@ package org.quietzone.image;
  * square of twice the side is asked, and so on up to the whole image. Between the middles of the squares the threshold is
  * interpolated, so that no edge of a square shows.
  *
+ * <p>Contrast is more than what noise makes. A bare wall is never evenly lit, and a threshold midway between its dark and its
+ * light end would meet the grey values of the wall somewhere in every square, and turn the noise there into a million dark
+ * specks, in which all that comes after would drown. So the noise of the image is judged by its quietest squares; squares
+ * that show no more than that lie on one side of their threshold altogether.
+ *
  * <p>Memory: about a tenth of a byte for each pixel.
  */
 public final class LocalThreshold {
@@ -16,6 +21,15 @@ public final class LocalThreshold {
     private static final int LEAST_CONTRAST = 24;
     /** The same as a share of the contrast of the whole image, as one in so many. */
     private static final int SHARE = 5;
+
+    /** One square in so many is at least as quiet as those are called that the noise is judged by. */
+    private static final int QUIETEST = 16;
+    /** Contrast that noise has in a square and its neighbours over that in the quietest squares. */
+    private static final double NOISE = 2.5;
+    /** The share of grey values of noise, between the darkest and the lightest one of a square, in the middle half. */
+    private static final double CROWDED = 0.55;
+    /** Grey values between dark and light that are more than noise in any image. */
+    private static final int MOST_NOISE = 56;
 
     /** Rows that share their thresholds. */
     private static final int STEP = 2;
@@ -50,8 +64,11 @@ public final class LocalThreshold {
     public static LocalThreshold of(GrayImage image) {
         Extremes blocks = Extremes.ofBlocks(image);
         GlobalThreshold global = blocks.overall();
-        int contrast = Math.max(LEAST_CONTRAST, (global.maximum() - global.minimum()) / SHARE);
-        return new LocalThreshold(blocks.columns(), blocks.rows(), thresholds(blocks, contrast, global), global);
+        int range = global.maximum() - global.minimum();
+        int noise = noise(image, blocks, range);
+        int contrast = Math.max(Math.max(LEAST_CONTRAST, noise), range / SHARE);
+        byte[] light = thresholds(blocks, contrast, noise, global);
+        return new LocalThreshold(blocks.columns(), blocks.rows(), light, global);
     }
 
     /** The threshold of the whole image, of which every second row was looked at. */
@@ -59,13 +76,28 @@ public final class LocalThreshold {
         return global;
     }
 
-    /** Thresholds of the squares of one size; those without contrast take that of the square around them. */
-    private static byte[] thresholds(Extremes level, int contrast, GlobalThreshold global) {
+    /**
+     * The contrast that noise alone makes in a square and its neighbours; 0 if what there is may be something else.
+     *
+     * @param range the contrast of the whole image
+     */
+    private static int noise(GrayImage image, Extremes blocks, int range) {
+        int quiet = blocks.contrastOf(QUIETEST);
+        // Where all squares are much like the whole there are no quiet ones, but a symbol that fills the image.
+        boolean filled = 5 * quiet > 2 * range;
+        return filled || blocks.crowding(image, quiet) < CROWDED ? 0 : (int) Math.min(MOST_NOISE, NOISE * quiet);
+    }
+
+    /**
+     * Thresholds of the squares of one size; those without contrast take that of the square around them, moved out of the
+     * way if it would divide noise.
+     */
+    private static byte[] thresholds(Extremes level, int contrast, int noise, GlobalThreshold global) {
         byte[] result = new byte[level.columns() * level.rows()];
         Extremes spread = level.spread();
         boolean last = level.columns() == 1 && level.rows() == 1;
         Extremes half = last ? level : level.halved();
-        byte[] coarser = last ? result : thresholds(half, contrast, global);
+        byte[] coarser = last ? result : thresholds(half, contrast, noise, global);
         for (int row = 0; row < level.rows(); row++) {
             for (int column = 0; column < level.columns(); column++) {
                 int i = row * level.columns() + column;
@@ -73,14 +105,22 @@ public final class LocalThreshold {
                 int high = spread.high()[i] & 0xFF;
                 if (high - low >= contrast) {
                     result[i] = (byte) ((low + high + 1) >> 1);
-                } else if (last) {
-                    result[i] = (byte) global.lightFrom();
                 } else {
-                    result[i] = coarser[(row >> 1) * half.columns() + (column >> 1)];
+                    int coarse = (row >> 1) * half.columns() + (column >> 1);
+                    int around = last ? global.lightFrom() : coarser[coarse] & 0xFF;
+                    result[i] = (byte) (high - low < noise ? beside(low, high, around) : around);
                 }
             }
         }
         return result;
+    }
+
+    /** A threshold that two grey values lie on the same side of, namely the one that their middle is on. */
+    private static int beside(int low, int high, int threshold) {
+        if (threshold <= low || threshold > high) {
+            return threshold;
+        }
+        return 2 * threshold > low + high + 1 ? Math.min(255, high + 1) : low;
     }
 
     /** The threshold at a place as a grey value, the same in {@value #STEP} rows; outside the image that of the edge. */

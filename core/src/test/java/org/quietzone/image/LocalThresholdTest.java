@@ -2,7 +2,9 @@ package org.quietzone.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Random;
+import java.util.function.IntBinaryOperator;
 import org.junit.jupiter.api.Test;
 
 class LocalThresholdTest {
@@ -45,6 +47,70 @@ class LocalThresholdTest {
         assertThat(binary.isDark(65, 150)).isTrue();
         assertThat(binary.isDark(30, 150)).isFalse();
         assertThat(binary.isDark(5, 5)).isFalse();
+    }
+
+    @Test
+    void aWallIsNotDividedByItsNoise() {
+        for (int sigma = 1; sigma <= 6; sigma++) {
+            // Light that falls off from 190 to 110.
+            GrayImage image = noisy(640, 480, sigma, (x, y) -> 190 - x / 8);
+            BinaryImage binary = BinaryImage.of(image, LocalThreshold.of(image));
+            // Noise around a threshold changes sides at every second pixel.
+            assertThat(runs(binary)).as("sigma %d", sigma).isLessThan(640 * 480 / 10);
+        }
+    }
+
+    @Test
+    void anEvenWallIsOfOneColourWhateverItsNoise() {
+        for (int sigma = 0; sigma <= 6; sigma++) {
+            GrayImage image = noisy(640, 480, sigma, (x, y) -> 100);
+            BinaryImage binary = BinaryImage.of(image, LocalThreshold.of(image));
+            assertThat(runs(binary)).as("sigma %d", sigma).isLessThan(640 * 480 / 20);
+        }
+    }
+
+    @Test
+    void stripesStandOutOfTheNoise() {
+        GrayImage image = noisy(320, 240, 10, (x, y) -> (x / 6 & 1) == 0 ? 80 : 180);
+        BinaryImage binary = BinaryImage.of(image, LocalThreshold.of(image));
+        int wrong = 0;
+        for (int y = 0; y < 240; y++) {
+            for (int x = 0; x < 320; x++) {
+                wrong += binary.isDark(x, y) != ((x / 6 & 1) == 0) ? 1 : 0;
+            }
+        }
+        assertThat(wrong).isLessThan(10);
+    }
+
+    @Test
+    void faintStripesAreFoundWhereThereIsNoNoise() {
+        GrayImage bare = noisy(120, 90, 0, (x, y) -> (x / 3 & 1) == 0 ? 120 : 127);
+        GrayImage withMargins = noisy(120, 90, 0, (x, y) -> (x / 3 & 1) == 0 && y > 20 ? 120 : 127);
+        for (GrayImage image : List.of(bare, withMargins)) {
+            BinaryImage binary = BinaryImage.of(image, LocalThreshold.of(image));
+            for (int x = 0; x < 120; x++) {
+                assertThat(binary.isDark(x, 60)).isEqualTo((x / 3 & 1) == 0);
+            }
+        }
+    }
+
+    private static GrayImage noisy(int width, int height, double sigma, IntBinaryOperator grey) {
+        Random random = new Random(1);
+        byte[] pixels = new byte[width * height];
+        for (int i = 0; i < pixels.length; i++) {
+            double value = grey.applyAsInt(i % width, i / width) + sigma * random.nextGaussian();
+            pixels[i] = (byte) Math.max(0, Math.min(255, Math.round(value)));
+        }
+        return GrayImage.wrap(width, height, pixels);
+    }
+
+    private static int runs(BinaryImage image) {
+        int[] starts = new int[image.width() + 1];
+        int runs = 0;
+        for (int y = 0; y < image.height(); y++) {
+            runs += image.runs(y, starts);
+        }
+        return runs;
     }
 
     @Test
