@@ -1,5 +1,6 @@
 package org.quietzone;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,27 @@ public final class GradeReport {
     GradeReport(GradingSettings settings, List<Scan> scans) {
         this.settings = settings;
         this.scans = List.copyOf(scans);
+    }
+
+    /**
+     * The reports of several images of one symbol as one, such as of images that were taken each after a turn of 72 degrees.
+     *
+     * @param reports one or more
+     * @throws IllegalArgumentException if there is none, or if they were not all graded by the same settings
+     */
+    public static GradeReport together(List<GradeReport> reports) {
+        if (reports.isEmpty()) {
+            throw new IllegalArgumentException("A grade needs at least one image");
+        }
+        GradingSettings settings = reports.get(0).settings;
+        List<Scan> scans = new ArrayList<>();
+        for (GradeReport report : reports) {
+            if (!report.settings.equals(settings)) {
+                throw new IllegalArgumentException("Reports by different settings make no grade together");
+            }
+            scans.addAll(report.scans);
+        }
+        return new GradeReport(settings, scans);
     }
 
     /** By what was graded. */

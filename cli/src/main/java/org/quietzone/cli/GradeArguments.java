@@ -84,13 +84,13 @@ final class GradeArguments {
     }
 
     private static GradingProfile profile(Words words) throws Failure {
-        String word = words.value("--profile").orElse("15415-2011");
-        return switch (word) {
-            case "15415-2011" -> GradingProfile.ISO_15415_2011;
-            case "15415-2024" -> GradingProfile.ISO_15415_2024_PROVISIONAL;
-            case "29158" -> GradingProfile.ISO_29158;
-            default -> throw new Failure("--profile takes 15415-2011, 15415-2024 or 29158, not '" + word + "'.");
-        };
+        String word = words.value("--profile").orElse(Names.of(GradingProfile.ISO_15415_2011));
+        for (GradingProfile profile : GradingProfile.values()) {
+            if (Names.of(profile).equals(word)) {
+                return profile;
+            }
+        }
+        throw new Failure("--profile takes 15415-2011, 15415-2024 or 29158, not '" + word + "'.");
     }
 
     private static void apertures(Words words, Station station, SymbolGrader.Builder builder) throws Failure {

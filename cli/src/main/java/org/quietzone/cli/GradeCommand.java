@@ -27,6 +27,19 @@ final class GradeCommand implements Command {
                         + "for an image on standard input. Modules should be five pixels wide or more.",
                 ANY_NUMBER,
                 List.of(
+                        Option.flag(
+                                "--json", "Print one JSON object a line for each image, with all that was measured."),
+                        Option.flag(
+                                "--modules",
+                                "With --json: also the reflectance and modulation of each module, and whether error "
+                                        + "correction put it right."),
+                        Option.flag("--brief", "Print one line for each symbol: its grade and what is worst."),
+                        Option.flag(
+                                "--overall",
+                                "The images are of one symbol, such as five with a turn of 72 degrees between them: print the "
+                                        + "mean of their grades. Of several symbols in an image the one nearest to its "
+                                        + "middle counts; an image without one is grade 0, and so are all if their data "
+                                        + "differ."),
                         GradeArguments.PROFILE,
                         GradeArguments.APERTURE,
                         GradeArguments.MM_PER_PIXEL,
@@ -51,6 +64,8 @@ final class GradeCommand implements Command {
                 "  qz grade --white 238:85% --black 9:3% --mm-per-pixel 1200dpi --aperture 10 scan.png",
                 "  qz grade --calibration bench.txt --min 1.5 scans",
                 "  qz grade --profile 29158 engraved.png",
+                "  qz grade --overall turn-*.png",
+                "  qz grade --json scans | jq -r '.grades[].gradeString'",
                 "",
                 "A grade is written as grade/aperture/wavelength/angle, such as 3.4/10/660/45Q; what is not known is",
                 "left out. Grey values must rise evenly with the light: automatic enhancement and compression are",
@@ -77,17 +92,19 @@ final class GradeCommand implements Command {
         if (words.operands().isEmpty()) {
             throw new Failure("There is no image: name the files, or - for standard input.");
         }
+        GradeOutput.Form form = GradeOutput.Form.of(words);
+        boolean overall = words.has("--overall");
         SymbolGrader grader = GradeArguments.grader(words);
         Optional<Grade> least = GradeArguments.least(words);
         ImageFileReader files = ImageArguments.files(words, false);
         int jobs = ImageArguments.jobs(words, false);
         List<Source> sources = Sources.of(words.operands());
-        GradeTask task = new GradeTask(grader, false);
+        GradeTask task = new GradeTask(grader, overall);
         GradeOutput output;
         try (Progress progress =
                         streams.errTerminal() ? new Progress("qz grade", sources.size(), streams.err()) : null;
                 Images<GradeResult> images = new Images<>(sources, files, task, streams.in(), progress)) {
-            output = new GradeOutput(least, streams, progress);
+            output = new GradeOutput(form, overall, least, streams, progress);
             Batch.run(images, jobs, output);
         }
         return output.end();

@@ -1,6 +1,7 @@
 package org.quietzone.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +10,37 @@ import org.quietzone.grade.Grade;
 
 /** Prints grades, image by image, and keeps account of them. */
 final class GradeOutput implements Batch.Sink<GradeResult> {
+    /** What is printed of a grade. */
+    enum Form {
+        TABLE,
+        BRIEF,
+        JSON,
+        JSON_WITH_MODULES;
+
+        /** What the options ask for. */
+        static Form of(Words words) throws Failure {
+            if (words.has("--brief") && words.has("--json")) {
+                throw new Failure("--brief and --json exclude each other.");
+            }
+            if (words.has("--modules") && !words.has("--json")) {
+                throw new Failure("--modules is for --json.");
+            }
+            return words.has("--modules")
+                    ? JSON_WITH_MODULES
+                    : words.has("--json") ? JSON : words.has("--brief") ? BRIEF : TABLE;
+        }
+
+        boolean isJson() {
+            return this == JSON || this == JSON_WITH_MODULES;
+        }
+    }
+
+    private final Form form;
+    private final boolean overall;
     private final Optional<Grade> least;
     private final Streams streams;
     private final @Nullable Progress progress;
+    private final List<GradeResult> images = new ArrayList<>();
     private boolean graded;
     private boolean tooLow;
     private boolean failed;
@@ -20,10 +49,13 @@ final class GradeOutput implements Batch.Sink<GradeResult> {
     /**
      * An output.
      *
+     * @param overall whether all images are of one symbol and have one grade
      * @param least the lowest grade that is good enough, if there is one
      * @param progress what gives way to what is printed, if it is shown
      */
-    GradeOutput(Optional<Grade> least, Streams streams, @Nullable Progress progress) {
+    GradeOutput(Form form, boolean overall, Optional<Grade> least, Streams streams, @Nullable Progress progress) {
+        this.form = form;
+        this.overall = overall;
         this.least = least;
         this.streams = streams;
         this.progress = progress;
@@ -35,12 +67,19 @@ final class GradeOutput implements Batch.Sink<GradeResult> {
         if (progress != null) {
             progress.step();
         }
-        if (result.reports().isPresent()) {
-            print(result, result.reports().get());
+        if (overall) {
+            images.add(result);
+        }
+        if (form.isJson()) {
+            makeRoom();
+            streams.print(GradeResultJson.line(result, form == Form.JSON_WITH_MODULES));
+        }
+        if (!overall && result.reports().isPresent()) {
+            take(result, result.reports().get());
         }
         // A report is there for whoever waits for it as soon as its file is done.
         streams.out().flush();
-        if (result.error().isPresent()) {
+        if (result.error().isPresent() && !form.isJson()) {
             if (progress != null) {
                 progress.clear();
             }
@@ -48,40 +87,56 @@ final class GradeOutput implements Batch.Sink<GradeResult> {
         }
     }
 
-    private void print(GradeResult result, List<GradeReport> reports) throws IOException {
-        if (progress != null && streams.terminal()) {
-            progress.clear();
-        }
-        tooLow |= reports.isEmpty();
+    private void take(GradeResult result, List<GradeReport> reports) throws IOException {
         if (reports.isEmpty()) {
-            block(result.inWords() + ": no symbol was found\n");
+            tooLow = true;
+            print(result.inWords() + ": no symbol was found\n");
         }
         for (int i = 0; i < reports.size(); i++) {
             GradeReport report = reports.get(i);
-            graded = true;
-            tooLow |= least.isPresent() && report.grade().compareTo(least.get()) < 0;
-            String which = reports.size() == 1 ? "" : ", symbol " + (i + 1) + " of " + reports.size();
-            block(GradeTable.of(report, result.inWords() + which));
+            judge(report.grade());
+            String place =
+                    result.inWords() + (reports.size() == 1 ? "" : ", symbol " + (i + 1) + " of " + reports.size());
+            print(form == Form.BRIEF ? GradeTable.headline(report, place) : GradeTable.of(report, place));
         }
     }
 
-    private void block(String text) throws IOException {
-        streams.print(printed ? "\n" + text : text);
-        printed = true;
+    private void judge(Grade grade) {
+        graded = true;
+        tooLow |= least.isPresent() && grade.compareTo(least.get()) < 0;
+    }
+
+    private void print(String text) throws IOException {
+        if (!form.isJson()) {
+            makeRoom();
+            streams.print(printed && form == Form.TABLE ? "\n" + text : text);
+            printed = true;
+        }
+    }
+
+    private void makeRoom() {
+        if (progress != null && streams.terminal()) {
+            progress.clear();
+        }
     }
 
     /**
-     * What the command returns when all images are done.
+     * Prints what there is to say when all images are done.
      *
      * @return an {@link ExitCode}
      */
-    int end() {
-        if (failed) {
-            return ExitCode.FAILED;
+    int end() throws IOException {
+        Optional<OverallGrade> together = overall ? OverallGrade.of(images) : Optional.empty();
+        if (together.isPresent()) {
+            judge(together.get().report().grade());
+            graded = together.get().hasSymbol();
+            print(form == Form.BRIEF ? OverallTable.headline(together.get()) : OverallTable.of(together.get()));
+            if (form.isJson()) {
+                streams.print(GradeResultJson.line(together.get()));
+            }
         }
-        if (!graded) {
-            return ExitCode.NOTHING_READ;
-        }
-        return least.isPresent() && tooLow ? ExitCode.TOO_LOW : ExitCode.DONE;
+        return failed
+                ? ExitCode.FAILED
+                : !graded ? ExitCode.NOTHING_READ : tooLow && least.isPresent() ? ExitCode.TOO_LOW : ExitCode.DONE;
     }
 }

@@ -52,12 +52,12 @@ final class GradeTable {
         return text.toString();
     }
 
-    private static String grade(String notation, Grade grade) {
+    static String grade(String notation, Grade grade) {
         return notation + " (" + grade.letter() + ")";
     }
 
     /** The parameters that have the grade of the scan, unless it is the best. */
-    private static String because(ScanReport scan) {
+    static String because(ScanReport scan) {
         if (scan.symbol().isEmpty()) {
             return ": no symbol was found";
         }
@@ -70,7 +70,7 @@ final class GradeTable {
         return lowest.isEmpty() ? "" : ": " + String.join(", ", lowest);
     }
 
-    private static String identity(SymbolReport symbol, GradeReport.Scan scan) {
+    static String identity(SymbolReport symbol, GradeReport.Scan scan) {
         String level = symbol.level() == ErrorCorrection.DETECTION ? "" : "-" + symbol.level();
         return symbol.version().family().label() + " " + symbol.version() + level + ", mask " + symbol.mask()
                 + (symbol.mirrored() ? ", mirrored" : "") + (symbol.reversed() ? ", reversed" : "")
@@ -93,7 +93,7 @@ final class GradeTable {
         return table.lines("");
     }
 
-    private static String letter(Grade grade) {
+    static String letter(Grade grade) {
         return grade + " " + grade.letter();
     }
 
@@ -135,8 +135,8 @@ final class GradeTable {
                 "print growth",
                 axis("across", growth.horizontal(), size) + ", " + axis("down", growth.vertical(), size)
                         + "; timing patterns " + Figures.percent(growth.darkFraction()) + " dark");
-        table.row("quiet zone", quietZone(symbol));
-        settings(table, report.settings());
+        table.row("quiet zone", QuietZone.of(symbol.modules()).inWords());
+        settings(table, report);
         return table.lines("");
     }
 
@@ -156,23 +156,9 @@ final class GradeTable {
                 + (size.isEmpty() ? ")" : String.format(Locale.ROOT, ", %+.3f mm)", pixels * size.getAsDouble()));
     }
 
-    private static String quietZone(SymbolReport symbol) {
-        int damaged = 0;
-        int size = symbol.modules().size();
-        int margin = symbol.modules().margin();
-        int all = 0;
-        for (int row = -margin; row < size + margin; row++) {
-            for (int column = -margin; column < size + margin; column++) {
-                if (row < 0 || row >= size || column < 0 || column >= size) {
-                    all++;
-                    damaged += symbol.modules().isWrong(row, column) ? 1 : 0;
-                }
-            }
-        }
-        return margin + " modules wide, " + (damaged == 0 ? "clear" : damaged + " of " + all + " modules not clear");
-    }
-
-    private static void settings(TextTable table, GradingSettings settings) {
+    /** Adds by what was graded. */
+    static void settings(TextTable table, GradeReport report) {
+        GradingSettings settings = report.settings();
         table.row("standard", settings.profile().label());
         ReflectanceScale scale = settings.scale();
         if (scale.calibrated()) {

@@ -4,6 +4,9 @@ import java.util.Locale;
 import org.quietzone.Effort;
 import org.quietzone.Rejected;
 import org.quietzone.Scan;
+import org.quietzone.grade.GradingProfile;
+import org.quietzone.grade.Notice;
+import org.quietzone.grade.Parameter;
 import org.quietzone.spec.ErrorCorrection;
 import org.quietzone.spec.Family;
 import org.quietzone.spec.Mode;
@@ -45,6 +48,34 @@ final class Names {
     /** {@code complete}, {@code enoughSymbols}, {@code timeout} or {@code cancelled}. */
     static String of(Scan.End end) {
         return end == Scan.End.ENOUGH_SYMBOLS ? "enoughSymbols" : end.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** {@code 15415-2011}, {@code 15415-2024} or {@code 29158}. */
+    static String of(GradingProfile profile) {
+        return switch (profile) {
+            case ISO_15415_2011 -> "15415-2011";
+            case ISO_15415_2024_PROVISIONAL -> "15415-2024";
+            case ISO_29158 -> "29158";
+        };
+    }
+
+    /** {@code decode}, {@code symbolContrast}, {@code fixedPatternDamage} and so on. */
+    static String of(Parameter parameter) {
+        return camelCase(parameter.name());
+    }
+
+    /** {@code uncalibrated}, {@code tooSmall}, {@code quietZoneOutside} and so on. */
+    static String of(Notice.Kind kind) {
+        return camelCase(kind.name());
+    }
+
+    private static String camelCase(String constant) {
+        StringBuilder name = new StringBuilder(constant.length());
+        for (String word : constant.split("_")) {
+            name.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
+        }
+        name.setCharAt(0, Character.toLowerCase(name.charAt(0)));
+        return name.toString();
     }
 
     /** {@code numeric}, {@code byte}, {@code structuredAppend} and so on. */
