@@ -73,4 +73,10 @@ final class Figures {
     static String decimal(double value, int decimals) {
         return String.format(Locale.ROOT, "%." + decimals + "f", value);
     }
+
+    /** A number with its sign and so many decimals; what rounds to nothing has a plus. */
+    static String signed(double value, int decimals) {
+        double scale = Math.pow(10, decimals);
+        return String.format(Locale.ROOT, "%+." + decimals + "f", Math.rint(value * scale) / scale + 0.0);
+    }
 }

@@ -74,7 +74,7 @@ final class GradeReportJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-        settings(report.settings());
+        settings(report);
         if (modules) {
             ModuleMapJson.write(json, symbol);
         }
@@ -219,9 +219,10 @@ final class GradeReportJson {
         json.writeEndObject();
     }
 
-    private void settings(GradingSettings settings) throws IOException {
+    private void settings(GradeReport report) throws IOException {
+        GradingSettings settings = report.settings();
         json.writeArrayFieldStart("rules");
-        for (Choice choice : settings.rules().choices()) {
+        for (Choice choice : report.provisional()) {
             json.writeStartObject();
             json.writeStringField("rule", choice.rule().key());
             json.writeStringField("choice", choice.key());

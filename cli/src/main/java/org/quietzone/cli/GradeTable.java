@@ -26,6 +26,8 @@ final class GradeTable {
     /** Of a text as long as a page the beginning is enough to know it by. */
     private static final int SHOWN_TEXT = 60;
 
+    private static final int RULES_A_LINE = 4;
+
     private GradeTable() {}
 
     /** The grade, where the symbol is, and by which parameters it has this grade. */
@@ -151,9 +153,9 @@ final class GradeTable {
             return direction + " not measurable";
         }
         double pixels = axis.get().pixels();
-        return String.format(Locale.ROOT, "%+.1f %% of X %s", axis.get().percent(), direction)
-                + String.format(Locale.ROOT, " (%+.2f pixels", pixels)
-                + (size.isEmpty() ? ")" : String.format(Locale.ROOT, ", %+.3f mm)", pixels * size.getAsDouble()));
+        return Figures.signed(axis.get().percent(), 1) + " % of X " + direction + " (" + Figures.signed(pixels, 2)
+                + " pixels"
+                + (size.isEmpty() ? ")" : ", " + Figures.signed(pixels * size.getAsDouble(), 3) + " mm)");
     }
 
     /** Adds by what was graded. */
@@ -168,14 +170,15 @@ final class GradeTable {
                             + " reflectance, " + Figures.decimal(scale.blackGrey(), 1) + " is "
                             + Figures.percent(scale.blackReflectance()));
         }
-        List<String> other = new ArrayList<>();
-        for (Choice choice : settings.rules().choices()) {
-            if (choice != choice.rule().standard()) {
-                other.add(choice.rule().key() + "=" + choice.key());
-            }
+        List<String> rules = new ArrayList<>();
+        for (Choice choice : report.provisional()) {
+            rules.add(choice.rule().key() + "=" + choice.key());
         }
-        if (!other.isEmpty()) {
-            table.row("rules chosen", String.join(", ", other));
+        for (int i = 0; i < rules.size(); i += RULES_A_LINE) {
+            boolean last = i + RULES_A_LINE >= rules.size();
+            table.row(
+                    i == 0 ? "unconfirmed rules" : "",
+                    String.join(", ", rules.subList(i, last ? rules.size() : i + RULES_A_LINE)) + (last ? "" : ","));
         }
     }
 }

@@ -53,4 +53,11 @@ class FiguresTest {
                 Optional.empty());
         assertThat(Figures.limits(continuous)).isEqualTo("\u2265 0.625 0.50 0.375 0.25");
     }
+
+    @Test
+    void nothingHasNoMinus() {
+        assertThat(Figures.signed(-0.04, 1)).isEqualTo("+0.0");
+        assertThat(Figures.signed(-0.06, 1)).isEqualTo("-0.1");
+        assertThat(Figures.signed(3.14, 2)).isEqualTo("+3.14");
+    }
 }

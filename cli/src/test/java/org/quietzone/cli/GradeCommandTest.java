@@ -172,11 +172,11 @@ class GradeCommandTest {
         String file = image("a.png", 0, 255, "--micro", "12345");
         assertThat(Run.qz("grade", file).out())
                 .contains("Unused error correction")
-                .doesNotContain("rules chosen");
-        Run run = Run.qz("grade", "--rule", "detection-only=ungraded", "--rule", "copies=worst", file);
+                .contains("unconfirmed rules    ideal-grid=corners, detection-only=full, surround=ignored\n");
+        Run run = Run.qz("grade", "--rule", "detection-only=ungraded", "--rule", "ideal-grid=nearest", file);
         assertThat(run.out())
                 .doesNotContain("Unused error correction")
-                .contains("rules chosen         copies=worst, detection-only=ungraded\n");
+                .contains("unconfirmed rules    ideal-grid=nearest, detection-only=ungraded, surround=ignored\n");
     }
 
     @Test
