@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
-import org.quietzone.image.GrayImage;
 import org.quietzone.image.Quad;
 
 /** Looks for symbols by one {@link Strategy}, in the coordinates of the image whatever the strategy looks at. */
@@ -31,10 +30,9 @@ public final class Locator {
         for (Quad corners : known) {
             places.add(factor == 1 ? corners : corners.times(1 / factor));
         }
-        GrayImage view = views.of(strategy);
         switch (strategy.search()) {
             case REFERENCE -> {
-                for (SampledSymbol candidate : ReferenceLocator.locate(view)) {
+                for (SampledSymbol candidate : ReferenceLocator.locate(views.of(strategy))) {
                     if (enough.getAsBoolean()) {
                         return false;
                     }
@@ -42,9 +40,10 @@ public final class Locator {
                 }
             }
             case PHOTO -> {
-                return PhotoLocator.locate(view, views.untreated(strategy), strategy, places, enough, scaled);
+                return PhotoLocator.locate(views.sight(strategy, places), strategy.depth(), places, enough, scaled);
             }
-            case WORN -> WornLocator.locate(view, strategy.smallestModule(), places, enough, scaled);
+            case WORN ->
+                WornLocator.locate(views.sight(strategy, places), strategy.smallestModule(), places, enough, scaled);
         }
         return false;
     }

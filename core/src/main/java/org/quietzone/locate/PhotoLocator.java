@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
-import org.quietzone.image.GrayImage;
 import org.quietzone.image.Point;
 import org.quietzone.image.Quad;
 
@@ -42,27 +41,25 @@ final class PhotoLocator {
     /**
      * Finds symbols and offers candidates for each, the likeliest first, until one is read.
      *
-     * @param untreated the same image with grey values in proportion to the light
-     * @param strategy how much is tried, and with how small symbols
+     * @param sight the image and the finder patterns in it
+     * @param depth how much is tried
      * @param known corners of symbols that have been read already; finder patterns inside them are left alone
      * @param enough asked often; true ends the search
      * @param reader told of each candidate; says whether it could be read
      * @return whether there are finder patterns that belong to none of the symbols that have been read
      */
     static boolean locate(
-            GrayImage image,
-            GrayImage untreated,
-            Strategy strategy,
+            Views.Sight sight,
+            Strategy.Depth depth,
             List<Quad> known,
             BooleanSupplier enough,
             Predicate<SampledSymbol> reader) {
         ReadPlaces read = new ReadPlaces(known);
         Predicate<SampledSymbol> noted = read.noting(reader);
-        Scene scene = Scene.inLocalLight(image, untreated);
-        PhotoFinders finders =
-                PhotoFinders.of(scene, strategy.smallestModule(), Math.max(image.width(), image.height()), known);
-        locate(scene, finders.darkOnLight(), strategy.depth(), read, enough, noted);
-        locate(scene.inverted(), finders.lightOnDark(), strategy.depth(), read, enough, noted);
+        Scene scene = sight.scene();
+        PhotoFinders finders = sight.finders();
+        locate(scene, finders.darkOnLight(), depth, read, enough, noted);
+        locate(scene.inverted(), finders.lightOnDark(), depth, read, enough, noted);
         return read.lack(finders.darkOnLight()) || read.lack(finders.lightOnDark());
     }
 

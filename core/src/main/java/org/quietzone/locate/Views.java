@@ -1,16 +1,20 @@
 package org.quietzone.locate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.quietzone.image.ColourImage;
 import org.quietzone.image.EvenLight;
 import org.quietzone.image.GrayImage;
+import org.quietzone.image.Quad;
 import org.quietzone.image.Sharpening;
 import org.quietzone.image.Softening;
 
 /**
  * The images that the strategies of one call look at, made when they are first asked for. Of the luma each halved size is
- * kept, a third of a byte for each pixel together; anything else lives as long as its strategy.
+ * kept, and of each size its dark pixels and finder patterns: half a byte for each pixel together. Anything else lives as
+ * long as its strategy.
  */
 public final class Views {
     /** Pixels that the shorter side of a halved image has at least: a small symbol has three for each module there. */
@@ -26,6 +30,9 @@ public final class Views {
     private final ColourImage image;
     /** The luma, the luma at half the size, and so on. */
     private final List<GrayImage> halves = new ArrayList<>();
+
+    /** What was seen in the luma as it is. */
+    private final Map<Size, Sight> sights = new HashMap<>();
 
     /** Nothing is prepared yet. */
     public Views(ColourImage image) {
@@ -100,10 +107,38 @@ public final class Views {
         };
     }
 
-    /** The same before its treatment. */
-    GrayImage untreated(Strategy strategy) {
-        return channel(strategy);
+    /**
+     * What a strategy sees there: dark and light in the light of their place, and whole finder patterns.
+     *
+     * @param known corners of symbols that have been read already, in that view; patterns inside them may be left out
+     */
+    Sight sight(Strategy strategy, List<Quad> known) {
+        Size size = new Size(strategy.scale(), strategy.smallestModule());
+        boolean plain = strategy.channel() == Strategy.Channel.LUMA && strategy.treatment() == Strategy.Treatment.NONE;
+        if (plain && sights.containsKey(size)) {
+            return sights.get(size);
+        }
+        GrayImage view = of(strategy);
+        GrayImage untreated = strategy.search() == Strategy.Search.WORN ? view : channel(strategy);
+        Scene scene = Scene.inLocalLight(view, untreated);
+        int largest = Math.max(view.width(), view.height());
+        Sight sight = new Sight(scene, PhotoFinders.of(scene, strategy.smallestModule(), largest, known));
+        if (plain) {
+            sights.put(size, sight);
+        }
+        return sight;
     }
+
+    /** A view of the luma and the smallest modules that were looked for in it. */
+    private record Size(int scale, double smallestModule) {}
+
+    /**
+     * What can be seen in a view.
+     *
+     * @param scene its pixels
+     * @param finders the finder patterns that are whole
+     */
+    record Sight(Scene scene, PhotoFinders finders) {}
 
     private GrayImage channel(Strategy strategy) {
         return switch (strategy.channel()) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
-import org.quietzone.image.GrayImage;
 import org.quietzone.image.Point;
 import org.quietzone.image.Quad;
 
@@ -34,23 +33,23 @@ final class WornLocator {
     /**
      * Finds symbols and offers candidates for each, the likeliest first, until one is read.
      *
+     * @param sight the image and the finder patterns in it
      * @param smallest pixels of a module, 1 or more, below which symbols are left to larger views
      * @param known corners of symbols that have been read already; finder patterns inside them are left alone
      * @param enough asked often; true ends the search
      * @param reader told of each candidate; says whether it could be read
      */
     static void locate(
-            GrayImage image,
+            Views.Sight sight,
             double smallest,
             List<Quad> known,
             BooleanSupplier enough,
             Predicate<SampledSymbol> reader) {
         ReadPlaces read = new ReadPlaces(known);
         Predicate<SampledSymbol> noted = read.noting(reader);
-        Scene scene = Scene.inLocalLight(image);
-        PhotoFinders finders = PhotoFinders.of(scene, smallest, Math.max(image.width(), image.height()), known);
-        locate(scene, finders.darkOnLight(), smallest, read, enough, noted);
-        locate(scene.inverted(), finders.lightOnDark(), smallest, read, enough, noted);
+        Scene scene = sight.scene();
+        locate(scene, sight.finders().darkOnLight(), smallest, read, enough, noted);
+        locate(scene.inverted(), sight.finders().lightOnDark(), smallest, read, enough, noted);
     }
 
     private static void locate(

@@ -36,9 +36,14 @@ class WornLocatorTest {
         return BitMatrix.of(dark);
     }
 
+    private static Views.Sight sight(GrayImage image, List<Quad> known) {
+        Scene scene = Scene.inLocalLight(image);
+        return new Views.Sight(scene, PhotoFinders.of(scene, 1, Math.max(image.width(), image.height()), known));
+    }
+
     private static List<SampledSymbol> locate(GrayImage image, List<Quad> known) {
         List<SampledSymbol> found = new ArrayList<>();
-        WornLocator.locate(image, 1, known, () -> false, candidate -> found.add(candidate));
+        WornLocator.locate(sight(image, known), 1, known, () -> false, candidate -> found.add(candidate));
         return found;
     }
 
@@ -67,7 +72,7 @@ class WornLocatorTest {
                 canvas.draw(matrix, Canvas.Style.of(matrix, 5).turned(25), new Point(200, 200));
                 List<BitMatrix> offered = new ArrayList<>();
 
-                WornLocator.locate(canvas.image(), 1, List.of(), () -> false, candidate -> {
+                WornLocator.locate(sight(canvas.image(), List.of()), 1, List.of(), () -> false, candidate -> {
                     offered.add(candidate.modules());
                     return candidate.modules().equals(matrix);
                 });
@@ -111,7 +116,7 @@ class WornLocatorTest {
         GrayImage image = Canvas.of(matrix, Canvas.Style.of(matrix, 5));
         List<SampledSymbol> found = new ArrayList<>();
 
-        WornLocator.locate(image, 1, List.of(), () -> true, found::add);
+        WornLocator.locate(sight(image, List.of()), 1, List.of(), () -> true, found::add);
 
         assertThat(found).isEmpty();
     }
