@@ -42,6 +42,7 @@ final class GradeCommand implements Command {
                                         + "differ."),
                         GradeArguments.PROFILE,
                         GradeArguments.APERTURE,
+                        Channel.OPTION,
                         GradeArguments.MM_PER_PIXEL,
                         Station.WHITE,
                         Station.BLACK,
@@ -68,8 +69,11 @@ final class GradeCommand implements Command {
                 "  qz grade --json scans | jq -r '.grades[].gradeString'",
                 "",
                 "A grade is written as grade/aperture/wavelength/angle, such as 3.4/10/660/45Q; what is not known is",
-                "left out. Grey values must rise evenly with the light: automatic enhancement and compression are",
-                "measured too. Without --white and --black reflectances are relative, and a grade is an indication.",
+                "left out. In the table, damaged modules are below grade 4 in modulation, and wrong ones on the wrong",
+                "side of the threshold.",
+                "",
+                "Grey values must rise evenly with the light: automatic enhancement and compression are measured too.",
+                "Without --white and --black reflectances are relative, and a grade is an indication.",
                 "",
                 "A calibration file has a line for each thing known: white, black, mm-per-pixel, wavelength and angle",
                 "as the options, and for 29158 Rcal, MLcal, SRcal and SRtarget:",
@@ -96,10 +100,12 @@ final class GradeCommand implements Command {
         boolean overall = words.has("--overall");
         SymbolGrader grader = GradeArguments.grader(words);
         Optional<Grade> least = GradeArguments.least(words);
-        ImageFileReader files = ImageArguments.files(words, false);
-        int jobs = ImageArguments.jobs(words, false);
+        Channel channel = Channel.of(words);
+        boolean colour = channel != Channel.LUMA;
+        ImageFileReader files = ImageArguments.files(words, colour);
+        int jobs = ImageArguments.jobs(words, colour);
         List<Source> sources = Sources.of(words.operands());
-        GradeTask task = new GradeTask(grader, overall);
+        GradeTask task = new GradeTask(grader, channel, overall);
         GradeOutput output;
         try (Progress progress =
                         streams.errTerminal() ? new Progress("qz grade", sources.size(), streams.err()) : null;

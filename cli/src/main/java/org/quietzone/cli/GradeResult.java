@@ -10,14 +10,20 @@ import org.quietzone.GradeReport;
  *
  * @param file the name of its file as given
  * @param page the number of its page there, from 1, where there are pages
+ * @param channel what was graded of it
  * @param reports one for each symbol in it, from top to bottom, if it could be read
  * @param error why the image could not be read, or what belongs to it not be written, if that is so
  * @param millis the time that it took, in milliseconds
  */
 record GradeResult(
-        String file, OptionalInt page, Optional<List<GradeReport>> reports, Optional<String> error, double millis) {
-    /** The image in a message: {@code scan.pdf, page 3}. */
+        String file,
+        OptionalInt page,
+        Channel channel,
+        Optional<List<GradeReport>> reports,
+        Optional<String> error,
+        double millis) {
+    /** The image in a report: {@code scan.pdf, page 3, red channel}. */
     String inWords() {
-        return Sentences.place(file, page);
+        return Sentences.place(file, page) + (channel == Channel.LUMA ? "" : ", " + channel.word() + " channel");
     }
 }

@@ -20,6 +20,7 @@ final class GradeResultJson {
         return Json.line(json -> {
             json.writeStartObject();
             place(json, result.file(), result.page());
+            json.writeStringField("channel", result.channel().word());
             json.writeArrayFieldStart("grades");
             for (GradeReport report : result.reports().orElse(List.of())) {
                 if (report.scans().get(0).report().symbol().isPresent()) {

@@ -90,7 +90,7 @@ final class GradeTable {
                     Figures.value(parameter),
                     letter(parameter.grade()),
                     Figures.limits(parameter),
-                    parameter.detail());
+                    parameter.grade().equals(Grade.BEST) ? "" : parameter.detail());
         }
         return table.lines("");
     }

@@ -14,9 +14,10 @@ import org.quietzone.media.ImagePage;
  * Grades the symbols of an image.
  *
  * @param grader the grader
+ * @param channel what is graded of images of colours
  * @param one whether the image is one of several of the same symbol, so that there is one report, whatever is seen
  */
-record GradeTask(SymbolGrader grader, boolean one) implements Images.Work<GradeResult> {
+record GradeTask(SymbolGrader grader, Channel channel, boolean one) implements Images.Work<GradeResult> {
 
     @Override
     public GradeResult run(ImagePlace place, ImageFile file, long spent) {
@@ -25,7 +26,7 @@ record GradeTask(SymbolGrader grader, boolean one) implements Images.Work<GradeR
         Optional<String> error = Optional.empty();
         try {
             ImagePage page = file.read(place.page());
-            GrayImage image = page.image().luma();
+            GrayImage image = channel.of(page.image());
             List<GradeReport> found = one ? List.of(grader.grade(image)) : grader.gradeAll(image);
             reports = Optional.of(found);
             boolean nothing = found.isEmpty()
@@ -42,11 +43,12 @@ record GradeTask(SymbolGrader grader, boolean one) implements Images.Work<GradeR
             error = Optional.of("There is not enough memory for " + place.inWords() + ".");
         }
         return new GradeResult(
-                place.source().name(), place.number(), reports, error, (System.nanoTime() - start) / 1e6);
+                place.source().name(), place.number(), channel, reports, error, (System.nanoTime() - start) / 1e6);
     }
 
     @Override
     public GradeResult failed(Source source, String error, double millis) {
-        return new GradeResult(source.name(), OptionalInt.empty(), Optional.empty(), Optional.of(error), millis);
+        return new GradeResult(
+                source.name(), OptionalInt.empty(), channel, Optional.empty(), Optional.of(error), millis);
     }
 }

@@ -74,7 +74,7 @@ class GradeCommandTest {
                     .anyMatch(line -> line.startsWith(parameter + " ") && line.contains(" 4.0 A"));
         }
         assertThat(run.out())
-                .contains("Symbol contrast          100.0 %  4.0 A  \u2265 70 55 40 20 % ")
+                .contains("Symbol contrast          100.0 %  4.0 A  \u2265 70 55 40 20 %\n")
                 .contains("X-dimension          10.00 pixels across, 10.00 down\n")
                 .contains("Rmin 0.0 %, Rmax 100.0 %")
                 .contains("contrast uniformity  1.000\n")
@@ -117,7 +117,9 @@ class GradeCommandTest {
         Run run = Run.qz("grade", file);
         assertThat(run.lines().get(0)).isEqualTo("2.0/0.8X (C)  " + file + ": symbol contrast");
         // 140 of 255, cut off: rounded it would have reached the limit of grade 3.
-        assertThat(run.out()).contains("Symbol contrast           54.9 %  2.0 C  \u2265 70 55 40 20 %");
+        assertThat(run.out())
+                .contains(
+                        "Symbol contrast           54.9 %  2.0 C  \u2265 70 55 40 20 %          39 % to 94 % reflectance\n");
         assertThat(run.out()).doesNotContain("end of the grey scale");
     }
 
@@ -379,5 +381,31 @@ class GradeCommandTest {
         assertThat(Run.qz("grade", "--json", "--brief", "x").err())
                 .isEqualTo("qz: --brief and --json exclude each other.\n");
         assertThat(Run.qz("grade", "--modules", "x").err()).isEqualTo("qz: --modules is for --json.\n");
+    }
+
+    @Test
+    void redInkIsGradedInTheLightThatIsAskedFor() throws IOException {
+        Path file = Path.of(image("red.png", "Hello"));
+        BufferedImage black = ImageIO.read(file.toFile());
+        BufferedImage red = new BufferedImage(black.getWidth(), black.getHeight(), BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < black.getHeight(); y++) {
+            for (int x = 0; x < black.getWidth(); x++) {
+                red.setRGB(x, y, (black.getRGB(x, y) & 0xFF) < 128 ? 0xDC0000 : 0xFFFFFF);
+            }
+        }
+        ImageIO.write(red, "png", file.toFile());
+        assertThat(Run.qz("grade", "--brief", file.toString()).out()).isEqualTo("4.0/0.8X (A)  " + file + "\n");
+        assertThat(Run.qz("grade", "--brief", "--channel", "green", file.toString())
+                        .out())
+                .isEqualTo("4.0/0.8X (A)  " + file + ", green channel\n");
+        Run run = Run.qz("grade", "--json", "--channel", "red", file.toString());
+        JsonNode line = Schema.valid("gradeResult", run.out());
+        assertThat(line.get("channel").asText()).isEqualTo("red");
+        JsonNode contrast = line.get("grades").get(0).get("parameters").get(1);
+        // 35 of 255.
+        assertThat(contrast.get("value").asDouble()).isEqualTo(0.137, within(0.001));
+        assertThat(contrast.get("grade").asDouble()).isZero();
+        assertThat(Run.qz("grade", "--channel", "infrared", "x.png").err())
+                .isEqualTo("qz: --channel takes luma, red, green or blue, not 'infrared'.\n");
     }
 }
