@@ -8,12 +8,12 @@ import java.util.OptionalDouble;
 /**
  * A chart for single values of a process that is watched over time (ISO 7870-2, individuals chart): the mean, and the
  * limits within which a steady process stays. The limits follow from the differences of neighbouring values, which a slow
- * drift hardly touches; so a drift shows as values beyond them.
+ * drift hardly touches; so a drift shows as values beyond them. About 20 values make limits that one can rely on.
  *
  * @param mean the mean of the values
  * @param lower the lower control limit
  * @param upper the upper control limit
- * @param signals what says that the process is not steady, in order of the values
+ * @param signals what says that the process is not steady, in the order in which that is certain
  */
 public record ControlChart(double mean, double lower, double upper, List<Signal> signals) {
     /** Three standard deviations by the mean moving range of two: 3 / d2 with d2 = 1.128. */
@@ -24,18 +24,25 @@ public record ControlChart(double mean, double lower, double upper, List<Signal>
     private static final int FEWEST = 3;
 
     /**
-     * A value that says that the process is not steady.
+     * What says that the process is not steady.
      *
-     * @param index which value, from 0
-     * @param kind why
+     * @param first the value it begins with, from 0
+     * @param last the value it ends with, the same if it is one value
+     * @param kind what it is
+     * @param high whether the values are above the mean; otherwise they are below
      */
-    public record Signal(int index, Kind kind) {
-        /** Why a value is a signal. */
+    public record Signal(int first, int last, Kind kind, boolean high) {
+        /** What a signal is. */
         public enum Kind {
-            /** It is beyond a control limit. */
+            /** A value is beyond a control limit. */
             BEYOND_LIMIT,
-            /** With the values before it, eight in a row are on one side of the mean. */
+            /** Eight values in a row or more are on one side of the mean. */
             RUN
+        }
+
+        /** Whether a value is part of it. */
+        public boolean has(int index) {
+            return first <= index && index <= last;
         }
     }
 
@@ -69,22 +76,37 @@ public record ControlChart(double mean, double lower, double upper, List<Signal>
 
     private static List<Signal> signals(List<OptionalDouble> values, double mean, double width) {
         List<Signal> signals = new ArrayList<>();
-        int run = 0;
         // A steady process of equal values is not to give signals by the last bit of a sum.
         double rounding = 1e-9 * Math.max(1, Math.abs(mean));
+        int side = 0;
+        int length = 0;
+        int first = 0;
+        int last = 0;
         for (int i = 0; i < values.size(); i++) {
             if (values.get(i).isEmpty()) {
                 continue;
             }
             double off = values.get(i).getAsDouble() - mean;
-            int side = Math.abs(off) <= rounding ? 0 : off > 0 ? 1 : -1;
-            run = side == 0 ? 0 : run * side > 0 ? run + side : side;
+            int now = Math.abs(off) <= rounding ? 0 : off > 0 ? 1 : -1;
+            if (now != side) {
+                addRun(signals, first, last, length, side);
+                side = now;
+                length = 0;
+                first = i;
+            }
+            last = i;
+            length++;
             if (Math.abs(off) > width + rounding) {
-                signals.add(new Signal(i, Signal.Kind.BEYOND_LIMIT));
-            } else if (Math.abs(run) >= RUN) {
-                signals.add(new Signal(i, Signal.Kind.RUN));
+                signals.add(new Signal(i, i, Signal.Kind.BEYOND_LIMIT, off > 0));
             }
         }
+        addRun(signals, first, last, length, side);
         return List.copyOf(signals);
+    }
+
+    private static void addRun(List<Signal> signals, int first, int last, int length, int side) {
+        if (side != 0 && length >= RUN) {
+            signals.add(new Signal(first, last, Signal.Kind.RUN, side > 0));
+        }
     }
 }

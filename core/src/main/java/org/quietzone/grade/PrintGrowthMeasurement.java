@@ -1,32 +1,23 @@
 package org.quietzone.grade;
 
 import java.util.Optional;
-import org.quietzone.image.GrayImage;
+import java.util.OptionalDouble;
 import org.quietzone.image.Point;
 import org.quietzone.spec.Family;
 
-/** Measures print growth in the image before the aperture, whose circle would round the edges off. */
+/** Measures print growth by the edges of finder and timing patterns. */
 final class PrintGrowthMeasurement {
     /** The edges of a finder pattern from its middle, in modules. */
     private static final double[] EDGES = {-3.5, -2.5, -1.5, 1.5, 2.5, 3.5};
-    /** How far an edge may be from where it should be, in modules; half way to the next one. */
-    private static final double REACH = 0.5;
     /** Lines through the central box of a finder pattern. */
     private static final double[] LINES = {-1, -0.5, 0, 0.5, 1};
 
     private final CapturedSymbol symbol;
-    private final GrayImage image;
-    private final double threshold;
+    private final SymbolEdges edges;
 
-    /**
-     * A measurement.
-     *
-     * @param threshold between dark and light, a grey value
-     */
-    PrintGrowthMeasurement(CapturedSymbol symbol, GrayImage image, double threshold) {
-        this.symbol = symbol;
-        this.image = image;
-        this.threshold = threshold;
+    PrintGrowthMeasurement(SymbolEdges edges) {
+        this.symbol = edges.symbol();
+        this.edges = edges;
     }
 
     PrintGrowth measure() {
@@ -45,11 +36,11 @@ final class PrintGrowthMeasurement {
             for (double aside : LINES) {
                 double row = finder[0] + (horizontal ? aside : 0);
                 double column = finder[1] + (horizontal ? 0 : aside);
-                double[] edges = edges(row, column, horizontal);
-                if (edges.length > 0) {
+                double[] found = edges(row, column, horizontal);
+                if (found.length > 0) {
                     double pixels = pitch(finder, horizontal);
                     for (int i = 0; i < widths.length; i++) {
-                        widths[i] += (edges[i + 1] - edges[i]) * pixels;
+                        widths[i] += (found[i + 1] - found[i]) * pixels;
                     }
                     lines++;
                 }
@@ -72,35 +63,17 @@ final class PrintGrowthMeasurement {
 
     /** The six edges on a line, in modules from the middle of the finder pattern; none if one of them is missing. */
     private double[] edges(double row, double column, boolean horizontal) {
-        double[] edges = new double[EDGES.length];
-        double step = Math.min(0.1, 0.25 / symbol.pitch());
+        double line = horizontal ? row : column;
+        double middle = horizontal ? column : row;
+        double[] found = new double[EDGES.length];
         for (int i = 0; i < EDGES.length; i++) {
-            boolean falling = i % 2 == 0;
-            double best = Double.NaN;
-            double last = darkness(row, column, EDGES[i] - REACH, horizontal);
-            for (double t = EDGES[i] - REACH + step; t <= EDGES[i] + REACH + step / 2; t += step) {
-                double next = darkness(row, column, t, horizontal);
-                if (falling ? last <= 0 && next > 0 : last >= 0 && next < 0) {
-                    double at = t - step * next / (next - last);
-                    if (Double.isNaN(best) || Math.abs(at - EDGES[i]) < Math.abs(best - EDGES[i])) {
-                        best = at;
-                    }
-                }
-                last = next;
-            }
-            if (Double.isNaN(best)) {
+            OptionalDouble edge = edges.near(line, middle + EDGES[i], horizontal, i % 2 == 0);
+            if (edge.isEmpty()) {
                 return new double[0];
             }
-            edges[i] = best;
+            found[i] = edge.getAsDouble();
         }
-        return edges;
-    }
-
-    /** By how much a place is darker than the threshold, lighter in a reversed symbol. */
-    private double darkness(double row, double column, double along, boolean horizontal) {
-        Point place = horizontal ? symbol.at(row, column + along) : symbol.at(row + along, column);
-        double darkness = threshold - image.at(place.x(), place.y());
-        return symbol.reversed() ? -darkness : darkness;
+        return found;
     }
 
     /** The dark share of both timing patterns, from the middle of the light module before to that of the one behind. */
@@ -113,8 +86,8 @@ final class PrintGrowthMeasurement {
         long all = 0;
         for (double t = 7 + step / 2; t < to; t += step) {
             for (double aside = -0.25; aside < 0.3; aside += 0.25) {
-                dark += darkness(across + aside, 0, t, true) > 0 ? 1 : 0;
-                dark += darkness(0, across + aside, t, false) > 0 ? 1 : 0;
+                dark += edges.darkness(across + aside, t, true) > 0 ? 1 : 0;
+                dark += edges.darkness(across + aside, t, false) > 0 ? 1 : 0;
                 all += 2;
             }
         }

@@ -62,6 +62,7 @@ public final class ScanGrading {
         unused(blocks);
         minimumReflectance(tones);
 
+        SymbolEdges edges = new SymbolEdges(symbol, image.raw(), growthThreshold(tones));
         SymbolReport report = new SymbolReport(
                 symbol.version(),
                 symbol.level(),
@@ -80,9 +81,8 @@ public final class ScanGrading {
                 segments,
                 blocks,
                 contrastUniformity(modules),
-                new PrintGrowthMeasurement(symbol, image.raw(), growthThreshold(tones))
-                        .measure()
-                        .times(placing.scale()),
+                new PrintGrowthMeasurement(edges).measure().times(placing.scale()),
+                OuterDistances.measure(edges).map(distances -> distances.times(placing.scale())),
                 image.clipped());
         return new ScanReport(
                 Optional.of(report),

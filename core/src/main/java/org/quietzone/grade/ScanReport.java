@@ -72,6 +72,7 @@ public record ScanReport(Optional<SymbolReport> symbol, List<ParameterGrade> par
      * @param blocks the blocks of codewords
      * @param contrastUniformity the lowest modulation of any module; not graded
      * @param printGrowth not graded
+     * @param outerDistances not graded; empty if an edge of a timing pattern is lost
      * @param clipped the share of pixels at the ends of the grey scale
      */
     public record SymbolReport(
@@ -93,6 +94,7 @@ public record ScanReport(Optional<SymbolReport> symbol, List<ParameterGrade> par
             List<BlockGrade> blocks,
             double contrastUniformity,
             PrintGrowth printGrowth,
+            Optional<OuterDistances> outerDistances,
             double clipped) {}
 
     /**

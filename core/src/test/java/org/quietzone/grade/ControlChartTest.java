@@ -26,7 +26,7 @@ class ControlChartTest {
         List<OptionalDouble> values = values(3, 5, 3, 5, 3, 5, 20, 3, 5, 3, 5, 3, 5);
 
         assertThat(ControlChart.of(values).orElseThrow().signals())
-                .containsExactly(new Signal(6, Signal.Kind.BEYOND_LIMIT));
+                .containsExactly(new Signal(6, 6, Signal.Kind.BEYOND_LIMIT, true));
     }
 
     @Test
@@ -41,9 +41,19 @@ class ControlChartTest {
 
     @Test
     void eightOnOneSideAreASignal() {
-        List<OptionalDouble> values = values(0, 3, 0, 3, 0, 3, 0, 1.8, 1.8, 1.8, 1.8, 1.8, 1.8, 1.8, 1.8);
+        List<OptionalDouble> values =
+                new ArrayList<>(values(0, 3, 0, 3, 0, 3, 0, 1.8, 1.8, 1.8, 1.8, 1.8, 1.8, 1.8, 1.8));
+        values.add(9, OptionalDouble.empty());
 
-        assertThat(ControlChart.of(values).orElseThrow().signals()).containsExactly(new Signal(14, Signal.Kind.RUN));
+        assertThat(ControlChart.of(values).orElseThrow().signals())
+                .containsExactly(new Signal(7, 15, Signal.Kind.RUN, true));
+    }
+
+    @Test
+    void sevenOnOneSideAreNone() {
+        List<OptionalDouble> values = values(0, 3, 0, 3, 0, 3, 0, 1.8, 1.8, 1.8, 1.8, 1.8, 1.8, 1.8, 0);
+
+        assertThat(ControlChart.of(values).orElseThrow().signals()).isEmpty();
     }
 
     @Test
