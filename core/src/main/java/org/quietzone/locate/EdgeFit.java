@@ -16,7 +16,12 @@ import org.quietzone.image.Quad;
  * where the larger coordinates vary least.
  */
 final class EdgeFit {
+    /** Angles of a square that are told apart. */
     private static final int ANGLE_STEPS = 60;
+
+    private static final double ANGLE_STEP = Math.PI / 2 / ANGLE_STEPS;
+    /** Every so many of them are tried first. */
+    private static final int COARSE = 4;
     /** Angles at which a pattern seen at a slant is tried. */
     private static final int SLANTS = 4;
     /** Share of half the side by which a point must be nearer to its side than to the next; corners are often round. */
@@ -133,29 +138,39 @@ final class EdgeFit {
         return new FinderPattern(start, across.times(halfAcross / 3.5), down.times(halfDown / 3.5));
     }
 
+    /** The angle of the square that fits best: among a few all around, and then among those near to it. */
     private double angle(Point centre) {
-        double best = Double.MAX_VALUE;
-        double bestAngle = 0;
-        for (int i = 0; i < ANGLE_STEPS; i++) {
-            double angle = (i - ANGLE_STEPS / 2) * (Math.PI / 2 / ANGLE_STEPS);
-            double cos = Math.cos(angle);
-            double sin = Math.sin(angle);
-            double sum = 0;
-            double squares = 0;
-            for (int k = 0; k < count; k++) {
-                double dx = x[k] - centre.x();
-                double dy = y[k] - centre.y();
-                double reach = Math.max(Math.abs(dx * cos + dy * sin), Math.abs(dy * cos - dx * sin));
-                sum += reach;
-                squares += reach * reach;
-            }
-            double variance = squares - sum * sum / count;
-            if (variance < best) {
-                best = variance;
-                bestAngle = angle;
+        int coarse = angle(centre, -ANGLE_STEPS / 2, ANGLE_STEPS / 2, COARSE);
+        return angle(centre, coarse - COARSE + 1, coarse + COARSE, 1) * ANGLE_STEP;
+    }
+
+    private int angle(Point centre, int from, int to, int step) {
+        int best = from;
+        double least = Double.MAX_VALUE;
+        for (int i = from; i < to; i += step) {
+            double variance = variance(centre, i * ANGLE_STEP);
+            if (variance < least) {
+                least = variance;
+                best = i;
             }
         }
-        return bestAngle;
+        return best;
+    }
+
+    /** How much the larger coordinate of the points varies, in axes at an angle. */
+    private double variance(Point centre, double angle) {
+        double cos = Math.cos(angle);
+        double sin = Math.sin(angle);
+        double sum = 0;
+        double squares = 0;
+        for (int k = 0; k < count; k++) {
+            double dx = x[k] - centre.x();
+            double dy = y[k] - centre.y();
+            double reach = Math.max(Math.abs(dx * cos + dy * sin), Math.abs(dy * cos - dx * sin));
+            sum += reach;
+            squares += reach * reach;
+        }
+        return squares - sum * sum / count;
     }
 
     private double meanReach(Point centre, Point across, Point down) {
