@@ -26,10 +26,25 @@ public final class EvenLight {
 
     /** The image as if the same light fell everywhere; as large as it was. */
     public static GrayImage of(GrayImage image) {
+        return divided(image, papers(image), across(image));
+    }
+
+    /** Whether paper is anywhere less than half as bright as it would become; elsewhere a threshold sees no more of it. */
+    public static boolean isWanted(GrayImage image) {
+        for (int paper : papers(image)) {
+            if (paper < PAPER / 2) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How bright paper is at places from left to right and from top to bottom. */
+    private static int[] papers(GrayImage image) {
         int columns = (image.width() + BLOCK - 1) / BLOCK;
         int rows = (image.height() + BLOCK - 1) / BLOCK;
         byte[] highs = highs(image, columns, rows);
-        int across = (columns - 1) / SPACING + 2;
+        int across = across(image);
         int down = (rows - 1) / SPACING + 2;
         int[] papers = new int[across * down];
         int[] counts = new int[256];
@@ -39,7 +54,11 @@ public final class EvenLight {
                         Math.max(LEAST_PAPER, median(highs, columns, rows, j * SPACING, i * SPACING, counts));
             }
         }
-        return divided(image, papers, across);
+        return papers;
+    }
+
+    private static int across(GrayImage image) {
+        return ((image.width() + BLOCK - 1) / BLOCK - 1) / SPACING + 2;
     }
 
     private static byte[] highs(GrayImage image, int columns, int rows) {

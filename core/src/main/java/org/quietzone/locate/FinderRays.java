@@ -8,6 +8,9 @@ import org.quietzone.image.Point;
  *
  * <p>The outlines of box, light ring and dark ring are squares of one centre and of 3, 5 and 7 modules. Along any ray they
  * are met at distances in that proportion; so each ray for itself says whether it saw a finder pattern.
+ *
+ * <p>The dark ring may go on into dark ground. In a reversed scene it must end, for there the ground is the paper: every
+ * round letter has a box in it, and a ring around it that goes on into the paper.
  */
 final class FinderRays {
     /** Rays around a box. */
@@ -100,10 +103,14 @@ final class FinderRays {
         if (gap > box * MOST_GAP) {
             return;
         }
+        double ring = change(middle, module, gap, Math.min(FARTHEST, gap * MOST_RING * 1.2), true);
+        boolean ends = ring >= gap * LEAST_RING && ring <= gap * MOST_RING;
+        if (scene.reversed() && !ends) {
+            return;
+        }
         rings++;
         add(middle, module, gap * 7 / 5);
-        double ring = change(middle, module, gap, Math.min(FARTHEST, gap * MOST_RING * 1.2), true);
-        if (ring >= gap * LEAST_RING && ring <= gap * MOST_RING) {
+        if (ends) {
             add(middle, module, ring);
         }
     }

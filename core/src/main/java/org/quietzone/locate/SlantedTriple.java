@@ -71,8 +71,10 @@ final class SlantedTriple {
         double timing = Math.min(across.timing(scene, 17 + 4 * version), down.timing(scene, 17 + 4 * version));
         if (timing < 0.95) {
             int reach = provisional < 4 ? 1 : 1 + provisional / 14;
-            int counted = counted(across.count(scene, modulesAcross), provisional);
-            int other = counted(down.count(scene, modulesDown), provisional);
+            // Where a triple is doubtful, nothing that takes long.
+            boolean counts = !limits.facing();
+            int counted = counts ? counted(across.count(scene, modulesAcross), provisional) : provisional;
+            int other = counts ? counted(down.count(scene, modulesDown), provisional) : provisional;
             for (int candidate = Math.max(1, provisional - 3 * reach - 1);
                     candidate <= Math.min(40, provisional + reach);
                     candidate++) {

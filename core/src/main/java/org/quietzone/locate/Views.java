@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.quietzone.image.ColourImage;
 import org.quietzone.image.EvenLight;
 import org.quietzone.image.GrayImage;
@@ -30,6 +31,8 @@ public final class Views {
     private final ColourImage image;
     /** The luma, the luma at half the size, and so on. */
     private final List<GrayImage> halves = new ArrayList<>();
+    /** Whether there is uneven light to be taken out; empty until asked for. */
+    private Optional<Boolean> uneven = Optional.empty();
 
     /** What was seen in the luma as it is. */
     private final Map<Size, Sight> sights = new HashMap<>();
@@ -86,13 +89,25 @@ public final class Views {
         return value;
     }
 
-    /** Whether a strategy has anything to look at that others have not: colour, or enough pixels. */
+    /** Whether a strategy has anything to look at that others have not: colour, enough pixels, darkness. */
     boolean offers(Strategy strategy) {
         if (strategy.channel() != Strategy.Channel.LUMA && !image.hasColour()) {
             return false;
         }
-        int shorter = Math.min(image.width(), image.height());
-        return strategy.scale() <= 0 || shorter >> strategy.scale() >= SMALLEST_SIDE;
+        return isLargeEnough(strategy.scale()) && (strategy.treatment() != Strategy.Treatment.EVEN_LIGHT || isUneven());
+    }
+
+    private boolean isLargeEnough(int scale) {
+        return scale <= 0 || Math.min(image.width(), image.height()) >> scale >= SMALLEST_SIDE;
+    }
+
+    /** Whether it is dark or uneven light in which the image was taken; a small view of it shows that. */
+    private boolean isUneven() {
+        if (uneven.isEmpty()) {
+            int scale = isLargeEnough(2) ? 2 : isLargeEnough(1) ? 1 : 0;
+            uneven = Optional.of(EvenLight.isWanted(luma(scale)));
+        }
+        return uneven.get();
     }
 
     /** What a strategy looks at. */

@@ -42,6 +42,17 @@ class EvenLightTest {
     }
 
     @Test
+    void itIsWantedWherePaperIsDark() {
+        assertThat(EvenLight.isWanted(image(200, 300, (x, y) -> isInk(x, y) ? 30 : 180)))
+                .isFalse();
+        assertThat(EvenLight.isWanted(image(200, 300, (x, y) -> isInk(x, y) ? 10 : 60)))
+                .isTrue();
+        // A shadow over one side is enough.
+        assertThat(EvenLight.isWanted(image(400, 300, (x, y) -> (isInk(x, y) ? 30 : 180) / (x > 250 ? 3 : 1))))
+                .isTrue();
+    }
+
+    @Test
     void strokesOfLightAreNothingButLight() {
         GrayImage scribbled = image(320, 320, (x, y) -> x > 150 && x < 156 || y % 60 < 2 ? 255 : isInk(x, y) ? 12 : 48);
 
