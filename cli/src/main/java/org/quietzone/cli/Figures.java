@@ -74,6 +74,11 @@ final class Figures {
         return String.format(Locale.ROOT, "%." + decimals + "f", value);
     }
 
+    /** Of a value that is better when higher as many thousandths as it has reached. */
+    static String thousandths(double value) {
+        return decimal(Math.floor(1000 * value + ROUNDING) / 1000, 3);
+    }
+
     /** A number with its sign and so many decimals; what rounds to nothing has a plus. */
     static String signed(double value, int decimals) {
         double scale = Math.pow(10, decimals);

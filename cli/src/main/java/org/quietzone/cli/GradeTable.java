@@ -131,7 +131,7 @@ final class GradeTable {
                 "Rmin " + Figures.percent(symbol.minimumReflectance()) + ", Rmax "
                         + Figures.percent(symbol.maximumReflectance()) + ", threshold "
                         + Figures.percent(symbol.tones().threshold()));
-        table.row("contrast uniformity", Figures.decimal(symbol.contrastUniformity(), 3));
+        table.row("contrast uniformity", Figures.thousandths(symbol.contrastUniformity()));
         PrintGrowth growth = symbol.printGrowth();
         table.row(
                 "print growth",
@@ -163,11 +163,12 @@ final class GradeTable {
         GradingSettings settings = report.settings();
         table.row("standard", settings.profile().label());
         ReflectanceScale scale = settings.scale();
-        if (scale.calibrated()) {
+        if (!scale.equals(ReflectanceScale.relative())) {
+            String is = scale.calibrated() ? " is " : " is taken for ";
             table.row(
                     "calibration",
-                    "grey " + Figures.decimal(scale.whiteGrey(), 1) + " is " + Figures.percent(scale.whiteReflectance())
-                            + " reflectance, " + Figures.decimal(scale.blackGrey(), 1) + " is "
+                    "grey " + Figures.decimal(scale.whiteGrey(), 1) + is + Figures.percent(scale.whiteReflectance())
+                            + " reflectance, " + Figures.decimal(scale.blackGrey(), 1) + is
                             + Figures.percent(scale.blackReflectance()));
         }
         List<String> rules = new ArrayList<>();

@@ -29,6 +29,12 @@ class FiguresTest {
     }
 
     @Test
+    void thousandthsAreThoseReached() {
+        assertThat(Figures.thousandths(0.0259)).isEqualTo("0.025");
+        assertThat(Figures.thousandths(0.025)).isEqualTo("0.025");
+    }
+
+    @Test
     void decodePassesOrFails() {
         ParameterGrade passed = new ParameterGrade(
                 Parameter.DECODE, OptionalDouble.empty(), Grade.BEST, Optional.empty(), "", Optional.empty());

@@ -133,7 +133,10 @@ class GradeCommandTest {
                 .doesNotContain("not calibrated");
         assertThat(measured.lines().get(0)).startsWith("4.0/0.8X (A)");
         Run assumed = Run.qz("grade", "--white", "200", "--black", "40", file);
-        assertThat(assumed.out()).contains("Rmin 4.0 %, Rmax 85.0 %").contains("not calibrated");
+        assertThat(assumed.out())
+                .contains("Rmin 4.0 %, Rmax 85.0 %")
+                .contains("grey 200.0 is taken for 85.0 % reflectance, 40.0 is taken for 4.0 %\n")
+                .contains("not calibrated: the reflectances of its references are assumed");
     }
 
     @Test

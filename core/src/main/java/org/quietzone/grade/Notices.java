@@ -31,8 +31,11 @@ final class Notices {
         if (!settings.scale().calibrated()) {
             notices.add(new Notice(
                     Kind.UNCALIBRATED,
-                    "The image is not calibrated: reflectances are relative to its grey scale, and the grade is an"
-                            + " indication."));
+                    settings.scale().equals(ReflectanceScale.relative())
+                            ? "The image is not calibrated: reflectances are relative to its grey scale, and the grade is an"
+                                    + " indication."
+                            : "The image is not calibrated: the reflectances of its references are assumed, and the grade is"
+                                    + " an indication."));
         }
         if (pitch < LEAST_PITCH) {
             notices.add(new Notice(
