@@ -11,6 +11,7 @@ import org.quietzone.grade.Grade;
 import org.quietzone.grade.GradeScale;
 import org.quietzone.grade.GradingSettings;
 import org.quietzone.grade.Notice;
+import org.quietzone.grade.OuterDistances;
 import org.quietzone.grade.ParameterGrade;
 import org.quietzone.grade.PrintGrowth;
 import org.quietzone.grade.ReflectanceScale;
@@ -186,6 +187,14 @@ final class GradeReportJson {
         json.writeEndObject();
         number("contrastUniformity", symbol.contrastUniformity());
         growth(symbol.printGrowth());
+        if (symbol.outerDistances().isPresent()) {
+            OuterDistances distances = symbol.outerDistances().get();
+            json.writeObjectFieldStart("outerDistances");
+            length("horizontal", distances.across());
+            length("vertical", distances.down());
+            number("axialNonUniformity", distances.axialNonUniformity());
+            json.writeEndObject();
+        }
         QuietZone quietZone = QuietZone.of(symbol.modules());
         json.writeObjectFieldStart("quietZoneDamage");
         json.writeNumberField("modules", quietZone.modules());

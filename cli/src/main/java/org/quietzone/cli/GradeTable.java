@@ -11,6 +11,7 @@ import org.quietzone.grade.Choice;
 import org.quietzone.grade.Grade;
 import org.quietzone.grade.GradingSettings;
 import org.quietzone.grade.Notice;
+import org.quietzone.grade.OuterDistances;
 import org.quietzone.grade.ParameterGrade;
 import org.quietzone.grade.PrintGrowth;
 import org.quietzone.grade.ReflectanceScale;
@@ -117,14 +118,7 @@ final class GradeTable {
     private static String measures(GradeReport report, GradeReport.Scan scan, SymbolReport symbol) {
         OptionalDouble size = report.settings().millimetresPerPixel();
         TextTable table = new TextTable("ll");
-        table.row(
-                "X-dimension",
-                Figures.decimal(symbol.xHorizontal(), 2) + " pixels across, " + Figures.decimal(symbol.xVertical(), 2)
-                        + " down"
-                        + (size.isEmpty()
-                                ? ""
-                                : "; " + Figures.decimal(symbol.xHorizontal() * size.getAsDouble(), 3) + " mm, "
-                                        + Figures.decimal(symbol.xVertical() * size.getAsDouble(), 3) + " mm"));
+        table.row("X-dimension", lengths(symbol.xHorizontal(), symbol.xVertical(), size));
         table.row("aperture", aperture(scan.aperture(), symbol, size));
         table.row(
                 "reflectance",
@@ -137,9 +131,24 @@ final class GradeTable {
                 "print growth",
                 axis("across", growth.horizontal(), size) + ", " + axis("down", growth.vertical(), size)
                         + "; timing patterns " + Figures.percent(growth.darkFraction()) + " dark");
+        if (symbol.outerDistances().isPresent()) {
+            OuterDistances distances = symbol.outerDistances().get();
+            table.row(
+                    "outer distances",
+                    lengths(distances.across(), distances.down(), size) + "; they differ by "
+                            + Figures.percent(distances.axialNonUniformity()));
+        }
         table.row("quiet zone", QuietZone.of(symbol.modules()).inWords());
         settings(table, report);
         return table.lines("");
+    }
+
+    private static String lengths(double across, double down, OptionalDouble size) {
+        String pixels = Figures.decimal(across, 2) + " pixels across, " + Figures.decimal(down, 2) + " down";
+        return size.isEmpty()
+                ? pixels
+                : pixels + "; " + Figures.decimal(across * size.getAsDouble(), 3) + " mm, "
+                        + Figures.decimal(down * size.getAsDouble(), 3) + " mm";
     }
 
     private static String aperture(Aperture aperture, SymbolReport symbol, OptionalDouble size) {

@@ -78,6 +78,7 @@ class GradeCommandTest {
                 .contains("X-dimension          10.00 pixels across, 10.00 down\n")
                 .contains("Rmin 0.0 %, Rmax 100.0 %")
                 .contains("contrast uniformity  1.000\n")
+                .contains("outer distances      370.00 pixels across, 370.00 down; they differ by 0.0 %\n")
                 .contains("quiet zone           4 modules wide, clear\n")
                 .contains("standard             ISO/IEC 15415:2011\n")
                 .contains("note: The image is not calibrated");
@@ -283,6 +284,12 @@ class GradeCommandTest {
         assertThat(grade.get("reflectance").get("minimum").asDouble()).isEqualTo(0.03);
         assertThat(grade.get("printGrowth").get("horizontal").get("percent").asDouble())
                 .isEqualTo(0, within(1.0));
+        // From the outer edge of one finder pattern to the separator of the other one.
+        assertThat(grade.get("outerDistances")
+                        .get("horizontal")
+                        .get("millimetres")
+                        .asDouble())
+                .isEqualTo(37 * 0.25, within(0.01));
         assertThat(grade.get("quietZoneDamage").toString()).isEqualTo("{\"modules\":784,\"wrong\":0}");
         assertThat(grade.get("rules").get(0).toString()).isEqualTo("{\"rule\":\"copies\",\"choice\":\"mean\"}");
         assertThat(grade.get("calibration").get("calibrated").asBoolean()).isTrue();
