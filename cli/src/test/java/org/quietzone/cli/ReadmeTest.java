@@ -76,7 +76,7 @@ class ReadmeTest {
                     .strip());
         }
         String readme = Files.readString(ROOT.resolve("README.md"));
-        assertThat(printed).hasSize(2).allSatisfy(line -> assertThat(readme).contains("This prints `" + line + "`."));
+        assertThat(printed).hasSize(3).allSatisfy(line -> assertThat(readme).contains("This prints `" + line + "`."));
     }
 
     @Test
