@@ -110,8 +110,8 @@ public final class GradeReport {
 
     /**
      * The grade with what it was measured with: grade, aperture, wavelength and angle of the light, such as
-     * {@code 3.4/10/660/45Q}; with an asterisk behind the grade, {@code 3.4*}, if the surround disturbs. What was not told is left out; the aperture is a share of X, such as {@code 0.8X}, where
-     * the size of a pixel is not known.
+     * {@code 3.4/10/660/45Q}; with an asterisk behind the grade, {@code 3.4*}, if the surround disturbs. What was not told
+     * is left out; the aperture is a share of X, such as {@code 0.8X}, where the size of a pixel is not known.
      */
     public String gradeString() {
         StringBuilder text = new StringBuilder(settings.profile() == GradingProfile.ISO_29158 ? "DPM" : "");

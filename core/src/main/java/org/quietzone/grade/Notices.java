@@ -83,7 +83,9 @@ final class Notices {
 
     private static void ofCells(List<Notice> notices, SymbolReport symbol, GradingSettings settings) {
         double light = settings.scale().grey(symbol.tones().light()) / 255;
-        if (light < LEAST_LIGHT || light > MOST_LIGHT) {
+        // As it is written, in whole percent.
+        double percent = Math.rint(100 * light);
+        if (percent < 100 * LEAST_LIGHT || percent > 100 * MOST_LIGHT) {
             notices.add(new Notice(
                     Kind.EXPOSURE,
                     "Light modules are at " + Texts.percent(light) + " of the grey scale; the standard asks for "
