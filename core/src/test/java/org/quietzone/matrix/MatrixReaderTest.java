@@ -119,6 +119,93 @@ class MatrixReaderTest {
         }
     }
 
+    /** What is drawn of one codeword, and nothing else, is at its places: eight modules, or four of a half codeword. */
+    @ParameterizedTest
+    @MethodSource("all")
+    void placesAreWhereTheWriterDraws(Version version) {
+        int size = version.size();
+        for (ErrorCorrection level : version.levels()) {
+            if (version.family() != Family.MICRO_QR && level != ErrorCorrection.M) {
+                continue; // The level matters for M3 alone.
+            }
+            BlockLayout layout = version.layout(level);
+            int[] places = MatrixReader.codewordPlaces(layout);
+            int[] modules = new int[version.codewords()];
+            byte[] none = new byte[version.codewords()];
+            BitMatrix empty = drawn(layout, none, 0, 0);
+            int unused = 0;
+            for (int i = 0; i < places.length; i++) {
+                boolean function = FunctionPatterns.isFunction(version, i / size, i % size);
+                if (places[i] == MatrixReader.NO_CODEWORD) {
+                    unused += function ? 0 : 1;
+                } else {
+                    assertThat(function).isFalse();
+                    modules[places[i]]++;
+                }
+            }
+            assertThat(unused).isEqualTo(version.remainderBits());
+            int half = version.family() == Family.MODEL_1
+                    ? 0
+                    : version.family() == Family.MICRO_QR && version.number() % 2 == 1
+                            ? layout.dataCodewords() - 1
+                            : -1;
+            for (int i = 0; i < modules.length; i++) {
+                assertThat(modules[i]).as("codeword %s of %s", i, version).isEqualTo(i == half ? 4 : 8);
+            }
+            int step = 1 + modules.length / 25;
+            for (int codeword = 0; codeword < modules.length; codeword += step) {
+                byte[] one = none.clone();
+                one[codeword] = (byte) 0xFF;
+                BitMatrix matrix = drawn(layout, one, 0, 0);
+                for (int i = 0; i < places.length; i++) {
+                    boolean differs = matrix.get(i / size, i % size) != empty.get(i / size, i % size);
+                    if (differs != (places[i] == codeword)) {
+                        assertThat(differs)
+                                .as("module %s, codeword %s", i, codeword)
+                                .isEqualTo(places[i] == codeword);
+                    }
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void placesOfInformationAreWhereItsBitsAreRead(Version version) {
+        int size = version.size();
+        int[][] format = MatrixReader.formatPlaces(version);
+        assertThat(format.length).isEqualTo(version.family() == Family.MICRO_QR ? 1 : 2);
+        for (int copy = 0; copy < format.length; copy++) {
+            assertThat(format[copy]).hasSize(15).doesNotHaveDuplicates();
+            for (int i = 0; i < 15; i++) {
+                boolean[][] dark = new boolean[size][size];
+                dark[format[copy][i] / size][format[copy][i] % size] = true;
+                int[] words = new int[format.length];
+                words[copy] = 1 << (14 - i);
+                assertThat(MatrixReader.formatWords(BitMatrix.of(dark), version.family()))
+                        .isEqualTo(words);
+            }
+        }
+        int[][] versions = MatrixReader.versionPlaces(version);
+        assertThat(versions.length).isEqualTo(version.hasVersionInformation() ? 2 : 0);
+        for (int copy = 0; copy < versions.length; copy++) {
+            assertThat(versions[copy]).hasSize(18).doesNotHaveDuplicates();
+            for (int i = 0; i < 18; i++) {
+                boolean[][] dark = new boolean[size][size];
+                dark[versions[copy][i] / size][versions[copy][i] % size] = true;
+                int[] words = new int[2];
+                words[copy] = 1 << (17 - i);
+                assertThat(MatrixReader.versionWords(BitMatrix.of(dark))).isEqualTo(words);
+            }
+        }
+    }
+
+    private static BitMatrix drawn(BlockLayout layout, byte[] codewords, int format, int versionWord) {
+        int[] formats = new int[layout.version().masks()];
+        Arrays.fill(formats, format);
+        return MatrixWriter.write(layout, codewords, formats, versionWord, 0).matrix();
+    }
+
     @ParameterizedTest
     @MethodSource("examples")
     void readsTheSymbolsOfAnnexIAndTheirLikes(WorkedExample example) {
