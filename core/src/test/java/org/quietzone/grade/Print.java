@@ -35,6 +35,7 @@ final class Print {
     private final int quiet;
     private final List<BlockReport> blocks = new ArrayList<>();
     private boolean byReference = true;
+    private double blur;
     private Optional<ReferenceImage> seen = Optional.empty();
 
     private Print(BlockLayout layout, boolean reversed, BitMatrix matrix, int dark, int light) {
@@ -90,6 +91,10 @@ final class Print {
         return matrix;
     }
 
+    boolean isReversed() {
+        return reversed;
+    }
+
     BlockLayout layout() {
         return layout;
     }
@@ -105,6 +110,17 @@ final class Print {
         return grey[(row + quiet) * side + column + quiet];
     }
 
+    /** Twice the middle between the darkest and the lightest grey value. */
+    int twiceTheMiddle() {
+        int low = 255;
+        int high = 0;
+        for (int value : grey) {
+            low = Math.min(low, value);
+            high = Math.max(high, value);
+        }
+        return low + high;
+    }
+
     /** What each block takes to correct; wrong modules do not make it so by themselves. */
     Print corrected(int block, int errors, int erasures) {
         blocks.set(block, new BlockReport(errors, erasures, layout.eccPerBlock(), layout.misdecodeProtection()));
@@ -116,13 +132,54 @@ final class Print {
         return this;
     }
 
+    /** The same print with two other inks. */
+    Print recoloured(int dark, int light, int newDark, int newLight) {
+        for (int i = 0; i < grey.length; i++) {
+            grey[i] = grey[i] == dark ? newDark : grey[i] == light ? newLight : grey[i];
+        }
+        seen = Optional.empty();
+        return this;
+    }
+
+    /** The print as it is seen out of focus: a Gaussian whose standard deviation is given in modules. */
+    Print blurred(double modules) {
+        blur = modules;
+        seen = Optional.empty();
+        return this;
+    }
+
     GrayImage image() {
         int width = side * PITCH;
+        double[] values = new double[width * width];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = grey[i / width / PITCH * side + i % width / PITCH];
+        }
+        if (blur > 0) {
+            values = smeared(smeared(values, width, 1), width, width);
+        }
         byte[] pixels = new byte[width * width];
         for (int i = 0; i < pixels.length; i++) {
-            pixels[i] = (byte) grey[i / width / PITCH * side + i % width / PITCH];
+            pixels[i] = (byte) Math.round(values[i]);
         }
         return GrayImage.wrap(width, width, pixels);
+    }
+
+    private double[] smeared(double[] values, int width, int step) {
+        double deviation = blur * PITCH;
+        int reach = (int) Math.ceil(3 * deviation);
+        double[] result = new double[values.length];
+        for (int i = 0; i < values.length; i++) {
+            int at = i / step % width;
+            double sum = 0;
+            double weights = 0;
+            for (int k = -reach; k <= reach; k++) {
+                double weight = Math.exp(-k * k / (2 * deviation * deviation));
+                sum += weight * values[i + (Math.max(0, Math.min(width - 1, at + k)) - at) * step];
+                weights += weight;
+            }
+            result[i] = sum / weights;
+        }
+        return result;
     }
 
     /** The scan report; the image is drawn once for all settings. */
