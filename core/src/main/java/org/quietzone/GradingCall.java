@@ -121,7 +121,9 @@ final class GradingCall {
                 break;
             }
         }
-        ScanReport report = ScanGrading.grade(symbol, reference, settings, part.origin(), factor);
+        double threshold = reference.threshold(settings.profile(), area);
+        ScanReport report = ScanGrading.grade(
+                symbol.measured(reference.raw(), threshold), reference, settings, part.origin(), factor);
         List<Notice> notices = new ArrayList<>(report.notices());
         if (pixels != wanted) {
             notices.add(ofAperture(aperture, pixels, grid.pitch()));

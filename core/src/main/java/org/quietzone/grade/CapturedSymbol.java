@@ -2,9 +2,11 @@ package org.quietzone.grade;
 
 import java.util.List;
 import org.quietzone.codeword.BlockReport;
+import org.quietzone.image.GrayImage;
 import org.quietzone.image.Point;
 import org.quietzone.image.Quad;
 import org.quietzone.locate.Grid;
+import org.quietzone.locate.GridRefinement;
 import org.quietzone.matrix.BitMatrix;
 import org.quietzone.spec.BlockLayout;
 import org.quietzone.spec.ErrorCorrection;
@@ -37,6 +39,17 @@ public record CapturedSymbol(
         BitMatrix intended,
         List<BlockReport> blocks,
         boolean byReference) {
+
+    /**
+     * The same with its grid measured again on all modules that are known now.
+     *
+     * @param threshold between dark and light, a grey value
+     */
+    public CapturedSymbol measured(GrayImage image, double threshold) {
+        BitMatrix inImage = mirrored ? intended.transposed() : intended;
+        Grid exact = GridRefinement.refine(grid, version, inImage, reversed, image, threshold);
+        return new CapturedSymbol(version, level, mask, mirrored, reversed, exact, intended, blocks, byReference);
+    }
 
     /** Modules on each side. */
     public int size() {

@@ -49,6 +49,47 @@ public final class Grid {
         return new Grid(size, lines, crossings);
     }
 
+    /** The grid of parallel lines that has the same mean sides. */
+    Grid parallel() {
+        int last = size - 1;
+        Point a = at(0, 0);
+        Point b = at(0, last);
+        Point c = at(last, 0);
+        Point d = at(last, last);
+        Point across = b.minus(a).plus(d.minus(c)).times(0.5 / last);
+        Point down = c.minus(a).plus(d.minus(b)).times(0.5 / last);
+        Point middle = a.plus(b).plus(c).plus(d).times(0.25);
+        Point origin = middle.minus(across.plus(down).times(last / 2.0));
+        return parallel(size, origin, across, down);
+    }
+
+    /** Whether all lines are parallel: there are only two in each direction, and their crossings make a parallelogram. */
+    boolean isParallel() {
+        return lines.length == 2 && Math.hypot(x[0] + x[3] - x[1] - x[2], y[0] + y[3] - y[1] - y[2]) < 1e-6;
+    }
+
+    /** The largest distance from another grid of the same size at corners, middles of edges and the middle, in pixels. */
+    double farthestFrom(Grid other) {
+        double farthest = 0;
+        for (int i = 0; i < 3; i++) {
+            for (int j = 0; j < 3; j++) {
+                double row = i * (size - 1) / 2.0;
+                double column = j * (size - 1) / 2.0;
+                farthest = Math.max(farthest, at(row, column).distance(other.at(row, column)));
+            }
+        }
+        return farthest;
+    }
+
+    /** The same rows and columns with their crossings moved by a shift that was measured in this grid. */
+    Grid moved(ModuleEdges.Shift shift) {
+        Point[] crossings = new Point[x.length];
+        for (int i = 0; i < crossings.length; i++) {
+            crossings[i] = shift.at(this, lines[i / lines.length], lines[i % lines.length]);
+        }
+        return new Grid(size, lines, crossings);
+    }
+
     /** The same grid in an image that is {@code factor} times as large. */
     Grid times(double factor) {
         Point[] crossings = new Point[x.length];

@@ -2,6 +2,7 @@ package org.quietzone.grade;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.Arrays;
 import java.util.Random;
@@ -46,7 +47,7 @@ class DiscTest {
     }
 
     @ParameterizedTest
-    @ValueSource(doubles = {2, 4.8, 9.6, 15})
+    @ValueSource(doubles = {3.2, 4.8, 9.6, 15})
     void aMeanIsThatOfTheCircleOnTheImage(double diameter) {
         Random random = new Random(3);
         // Smooth images, for a bar cuts pixels elsewhere than a circle does.
@@ -109,6 +110,27 @@ class DiscTest {
                     }
                 }
             }
+        }
+    }
+
+    @Test
+    void spreadsLikeTheCircleAskedForTogetherWithPixels() {
+        // The variance, along one axis, of the places that a disc takes in, with that of the pixels themselves.
+        for (double diameter : new double[] {4, 6.4, 16}) {
+            double variance = 0;
+            for (int place = 0; place < 10; place++) {
+                double middle = 20.05 + place * 0.1;
+                for (int x = 0; x < 40; x++) {
+                    byte[] line = new byte[40 * 40];
+                    for (int y = 0; y < 40; y++) {
+                        line[y * 40 + x] = (byte) 200;
+                    }
+                    double weight = new Disc(diameter).mean(GrayImage.wrap(40, 40, line), middle, 20.5) / 200;
+                    double distance = x + 0.5 - middle;
+                    variance += weight * (distance * distance + 1 / 12.0) / 10;
+                }
+            }
+            assertThat(variance).isCloseTo(diameter * diameter / 16, withinPercentage(5));
         }
     }
 }
