@@ -75,7 +75,8 @@ final class GradeTable {
 
     static String identity(SymbolReport symbol, GradeReport.Scan scan) {
         String level = symbol.level() == ErrorCorrection.DETECTION ? "" : "-" + symbol.level();
-        return symbol.version().family().label() + " " + symbol.version() + level + ", mask " + symbol.mask()
+        return symbol.version().family().label() + " " + symbol.version() + level + ", "
+                + symbol.version().size() + " x " + symbol.version().size() + " modules, mask " + symbol.mask()
                 + (symbol.mirrored() ? ", mirrored" : "") + (symbol.reversed() ? ", reversed" : "")
                 + scan.message()
                         .map(message -> ": \"" + Printable.line(message.text(), SHOWN_TEXT) + "\"")

@@ -92,9 +92,14 @@ record Station(
             return Optional.empty();
         }
         if (white.isEmpty() || black.isEmpty()) {
-            throw new Failure((white.isEmpty() ? black : white).orElseThrow().name() + " alone makes no scale: give "
-                    + (white.isEmpty() ? "the white" : "the black") + " reference too; an image taken with the lens"
-                    + " covered shows a black of 0%.");
+            throw new Failure(
+                    white.isEmpty()
+                            ? black.orElseThrow().name()
+                                    + " alone makes no scale: give the white reference too, such as"
+                                    + " plain white paper."
+                            : white.orElseThrow().name()
+                                    + " alone makes no scale: give the black reference too; an image"
+                                    + " taken with the lens covered shows a black of 0%.");
         }
         Reference light = Reference.of(white.get(), WHITE_PAPER);
         Reference dark = Reference.of(black.get(), BLACK_PRINT);

@@ -26,8 +26,8 @@ class GradeArgumentsTest {
             resolution such as 1200dpi, not '-3dpi'.
             --white 240:85%          | --white alone makes no scale: give the black reference too; an image taken with \
             the lens covered shows a black of 0%.
-            --black 4                | --black alone makes no scale: give the white reference too; an image taken with \
-            the lens covered shows a black of 0%.
+            --black 4                | --black alone makes no scale: give the white reference too, such as plain white \
+            paper.
             --white x --black 3      | --white takes a grey value and a reflectance, such as 240:85%, not 'x'.
             --white 240:85 --black 3 | The reflectance of --white is a share such as 0.85 or 85%, not '85'.
             --white 9 --black 30     | Grey values of the references are 0 to 255, black below white, not 30.0 and 9.0.

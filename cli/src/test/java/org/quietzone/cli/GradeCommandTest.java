@@ -57,7 +57,9 @@ class GradeCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
         assertThat(run.lines().get(0)).isEqualTo("4.0/0.8X (A)  " + file);
-        assertThat(run.lines().get(1)).startsWith("QR Code 7-H, mask ").endsWith(": \"Hello\"");
+        assertThat(run.lines().get(1))
+                .startsWith("QR Code 7-H, 45 x 45 modules, mask ")
+                .endsWith(": \"Hello\"");
         for (String parameter : List.of(
                 "Decode",
                 "Symbol contrast",
