@@ -1,5 +1,6 @@
 package org.quietzone.grade;
 
+import java.util.List;
 import java.util.Optional;
 import org.quietzone.grade.ParameterGrade.Module;
 
@@ -13,6 +14,19 @@ import org.quietzone.grade.ParameterGrade.Module;
  * @param wrong modules on the wrong side of the threshold
  * @param grade the grade
  * @param worst its worst module, if any is damaged
+ * @param places its modules, some of them in the quiet zone
  */
 public record SegmentGrade(
-        String name, String description, int modules, int damaged, int wrong, Grade grade, Optional<Module> worst) {}
+        String name,
+        String description,
+        int modules,
+        int damaged,
+        int wrong,
+        Grade grade,
+        Optional<Module> worst,
+        List<Module> places) {
+    /** Takes the list as it is at this moment. */
+    public SegmentGrade {
+        places = List.copyOf(places);
+    }
+}

@@ -7,12 +7,12 @@ import org.quietzone.grade.ParameterGrade.Module;
 /**
  * What is damaged of some modules.
  *
- * @param modules how many there are
+ * @param places the modules
  * @param damaged how many are below grade 4
  * @param wrong how many are on the wrong side of the threshold
  * @param worst the worst one, if any is damaged
  */
-record Tally(int modules, int damaged, int wrong, Optional<Module> worst) {
+record Tally(List<Module> places, int damaged, int wrong, Optional<Module> worst) {
     static Tally of(ModuleMap map, GradeScale scale, List<Module> places) {
         int damaged = 0;
         int wrong = 0;
@@ -29,10 +29,10 @@ record Tally(int modules, int damaged, int wrong, Optional<Module> worst) {
                 }
             }
         }
-        return new Tally(places.size(), damaged, wrong, worst);
+        return new Tally(places, damaged, wrong, worst);
     }
 
     SegmentGrade segment(String name, String description, Grade grade) {
-        return new SegmentGrade(name, description, modules, damaged, wrong, grade, worst);
+        return new SegmentGrade(name, description, places.size(), damaged, wrong, grade, worst, places);
     }
 }
