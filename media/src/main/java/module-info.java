@@ -12,10 +12,12 @@ module org.quietzone.media {
     requires java.logging;
     // PDFBox is no module that could ask for it.
     requires org.apache.commons.logging;
+    requires org.apache.fontbox;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
     requires org.apache.pdfbox.jbig2;
     requires static org.jspecify;
 
     exports org.quietzone.media;
+    exports org.quietzone.media.report;
 }
