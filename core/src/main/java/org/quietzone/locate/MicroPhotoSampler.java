@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.quietzone.codeword.FormatInformation;
 import org.quietzone.codeword.FormatMatch;
 import org.quietzone.image.Point;
+import org.quietzone.locate.Strategy.Depth;
 import org.quietzone.matrix.BitMatrix;
 import org.quietzone.matrix.MatrixReader;
 import org.quietzone.matrix.ModuleConfidence;
@@ -29,6 +30,7 @@ import org.quietzone.spec.Version;
  *   <li>A homography through the finder pattern and the dark modules of both timing patterns stands for the pitch of steps
  *       12 and 13, and is tuned as that of QR Code is.
  *   <li>The format information must name the version (steps 9 to 11).
+ *   <li>With all effort, and where a grid fits, blur by more than half a module is taken back by {@link ModuleEqualiser}.
  * </ul>
  */
 final class MicroPhotoSampler {
@@ -46,15 +48,18 @@ final class MicroPhotoSampler {
     private static final double SHARPENING = 0.8;
 
     private final Scene scene;
+    private final Depth depth;
     private final Predicate<SampledSymbol> reader;
 
     /**
      * A sampler.
      *
+     * @param depth how much is tried with each grid
      * @param reader told of each candidate; says whether it could be read
      */
-    MicroPhotoSampler(Scene scene, Predicate<SampledSymbol> reader) {
+    MicroPhotoSampler(Scene scene, Depth depth, Predicate<SampledSymbol> reader) {
         this.scene = scene;
+        this.depth = depth;
         this.reader = reader;
     }
 
@@ -178,12 +183,25 @@ final class MicroPhotoSampler {
             }
         }
         boolean blurred = SymbolModules.misfit(sharp, version) < SymbolModules.misfit(plain, version);
-        return offer(
-                finder,
-                version,
-                grid,
-                blurred ? sharp : plain,
-                Optional.of((blurred ? sharpened : modules).confidence()));
+        BitMatrix better = blurred ? sharp : plain;
+        ModuleConfidence confidence = (blurred ? sharpened : modules).confidence();
+        return offer(finder, version, grid, better, Optional.of(confidence))
+                || depth == Depth.EXHAUSTIVE
+                        && SymbolModules.misfit(better, version) <= SymbolOffers.MOST_MISFIT
+                        && offerEqualised(finder, version, grid);
+    }
+
+    /** Offers what the modules must be to look as they do through the blur that the finder pattern shows. */
+    private boolean offerEqualised(FinderPattern finder, Version version, Grid grid) {
+        Optional<ModuleEqualiser.Equalised> equalised =
+                ModuleEqualiser.equalise(scene.untreated(), grid, version, scene.reversed());
+        return equalised.isPresent()
+                && offer(
+                        finder,
+                        version,
+                        grid,
+                        equalised.get().modules(),
+                        Optional.of(equalised.get().confidence()));
     }
 
     private boolean offer(

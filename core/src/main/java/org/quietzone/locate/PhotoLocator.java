@@ -96,7 +96,7 @@ final class PhotoLocator {
                 used.add(lowerLeft);
             }
         }
-        MicroPhotoSampler micro = new MicroPhotoSampler(scene, reader);
+        MicroPhotoSampler micro = new MicroPhotoSampler(scene, depth, reader);
         for (FinderPattern pattern : patterns) {
             if (enough.getAsBoolean()) {
                 return;

@@ -83,7 +83,7 @@ final class WornLocator {
             read(FinderPairs.of(scene, patterns), sampler, used, enough);
         }
         // Micro QR Code in dark ground, where nothing of the outline can be seen.
-        MicroPhotoSampler micro = new MicroPhotoSampler(scene, reader);
+        MicroPhotoSampler micro = new MicroPhotoSampler(scene, Strategy.Depth.CAREFUL, reader);
         for (FinderPattern pattern : patterns) {
             if (enough.getAsBoolean()) {
                 return;

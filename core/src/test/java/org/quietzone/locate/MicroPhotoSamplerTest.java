@@ -19,7 +19,7 @@ class MicroPhotoSamplerTest {
         Scene scene = reversed ? upright.inverted() : upright;
         PhotoFinders finders = PhotoFinders.of(upright, 1, 100);
         List<SampledSymbol> offers = new ArrayList<>();
-        MicroPhotoSampler sampler = new MicroPhotoSampler(scene, candidate -> {
+        MicroPhotoSampler sampler = new MicroPhotoSampler(scene, Strategy.Depth.CAREFUL, candidate -> {
             offers.add(candidate);
             return true;
         });

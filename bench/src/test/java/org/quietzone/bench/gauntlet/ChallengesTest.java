@@ -121,6 +121,10 @@ class ChallengesTest {
             Map.entry("moiré of a screen 3 pixels", 7),
             Map.entry("quiet zone 0 modules, print beyond", 7));
 
+    /** The same for Micro QR Code: blur that only the equaliser takes back. */
+    private static final Map<String, Integer> MICRO_THOROUGH =
+            Map.of("Gaussian blur σ 0.7 modules", 5, "defocus radius 1.00 modules", 3);
+
     @Test
     void noTwoRowsHaveTheSameTitle() {
         List<String> titles = Challenges.all().stream().map(Challenge::title).toList();
@@ -164,6 +168,12 @@ class ChallengesTest {
     @Test
     void readsWithAllEffortWhatItReadBefore() {
         assertThat(tooFew(THOROUGH, Population.COMMON, "quietzone-thorough")).isEmpty();
+    }
+
+    @Test
+    void readsTheMicroSymbolsThatItReadBeforeWithAllEffort() {
+        assertThat(tooFew(MICRO_THOROUGH, Population.MICRO, "quietzone-thorough"))
+                .isEmpty();
     }
 
     private static List<String> tooFew(Map<String, Integer> thresholds, Population population, String reader) {
