@@ -94,15 +94,34 @@ class SymbolGraderTest {
         // A module of the finder pattern that stands at the lower left of the symbol that was not mirrored.
         GradedImage print = GradedImage.of(symbol, 20, 220);
         print.set(row, column, 240 - print.get(row, column));
-        GradeReport report = SymbolGrader.iso15415().grade(print.image(6));
-        ScanReport.SymbolReport seen = report.scans().get(0).report().symbol().orElseThrow();
-        assertThat(seen.mirrored()).isTrue();
-        assertThat(seen.reversed()).isTrue();
-        assertThat(seen.modules().isWrong(column, row)).isTrue();
-        assertThat(grade(report, Parameter.FIXED_PATTERN_DAMAGE).worst())
-                .contains(new ParameterGrade.Module(column, row));
-        assertThat(grade(report, Parameter.FIXED_PATTERN_DAMAGE).detail()).startsWith("segment A3");
-        assertThat(report.grade()).isEqualTo(Grade.whole(3));
+        for (SymbolGrader grader : List.of(SymbolGrader.iso15415(), SymbolGrader.iso29158())) {
+            GradeReport report = grader.grade(print.image(6));
+            ScanReport.SymbolReport seen =
+                    report.scans().get(0).report().symbol().orElseThrow();
+            assertThat(seen.mirrored()).isTrue();
+            assertThat(seen.reversed()).isTrue();
+            assertThat(seen.byReference()).isTrue();
+            assertThat(seen.modules().isWrong(column, row)).isTrue();
+            assertThat(grade(report, Parameter.FIXED_PATTERN_DAMAGE).worst())
+                    .contains(new ParameterGrade.Module(column, row));
+            assertThat(grade(report, Parameter.FIXED_PATTERN_DAMAGE).detail()).startsWith("segment A3");
+            assertThat(report.grade()).isEqualTo(Grade.whole(3));
+        }
+    }
+
+    /** So far from the side that the reference algorithm, which knows no perspective, loses its way in a large symbol. */
+    @Test
+    void strongPerspectiveFailsDecodeAndIsMeasured() {
+        Symbol large = SymbolEncoder.builder().version(Version.of(12)).build().encode("QUIETZONE 123");
+        GrayImage tilted = Photo.plain(6).inks(20, 230).tilted(55, 20).of(large, new Random(1));
+        GradeReport report = SymbolGrader.iso15415().grade(tilted);
+        assertThat(report.grade()).isEqualTo(Grade.FAIL);
+        assertThat(grade(report, Parameter.DECODE).grade()).isEqualTo(Grade.FAIL);
+        assertThat(has(report, Notice.Kind.NOT_BY_REFERENCE)).isTrue();
+        assertThat(report.scans().get(0).message().orElseThrow().text()).isEqualTo("QUIETZONE 123");
+        assertThat(report.scans().get(0).report().parameters()).hasSize(10);
+        assertThat(grade(report, Parameter.AXIAL_NON_UNIFORMITY).grade()).isEqualTo(Grade.FAIL);
+        assertThat(grade(report, Parameter.SYMBOL_CONTRAST).grade()).isEqualTo(Grade.BEST);
     }
 
     /** Light falls off so far across the symbol that no one threshold serves all of it. */
@@ -305,6 +324,25 @@ class SymbolGraderTest {
                         .build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("belong to ISO/IEC 29158, not to ISO/IEC 15415:2011");
+        assertThatThrownBy(() ->
+                        SymbolGrader.builder().rule(Choice.CELL_GRADES_WHOLE).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The rule cell-grades makes no difference by ISO/IEC 15415:2011; leave it out or grade by"
+                        + " another profile");
+        assertThatThrownBy(() -> SymbolGrader.builder()
+                        .profile(GradingProfile.ISO_29158)
+                        .rule(Choice.LOW_CONTRAST_FAILS)
+                        .build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("low-contrast");
+        assertThat(SymbolGrader.builder()
+                        .rule(Choice.CELL_GRADES_WHOLE)
+                        .profile(GradingProfile.ISO_29158)
+                        .build()
+                        .settings()
+                        .rules()
+                        .has(Choice.CELL_GRADES_WHOLE))
+                .isTrue();
         for (double millimetres : new double[] {0, -1, 100, Double.NaN, Double.POSITIVE_INFINITY}) {
             assertThatThrownBy(() -> SymbolGrader.builder()
                             .millimetresPerPixel(millimetres)

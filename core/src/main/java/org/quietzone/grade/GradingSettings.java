@@ -46,6 +46,12 @@ public record GradingSettings(
                         + " share of X");
             }
         }
+        for (Choice choice : rules.choices()) {
+            if (choice != choice.rule().standard() && !choice.rule().matters(profile)) {
+                throw new IllegalArgumentException("The rule " + choice.rule().key() + " makes no difference by "
+                        + profile.label() + "; leave it out or grade by another profile");
+            }
+        }
         if (dpm.isPresent() && profile != GradingProfile.ISO_29158) {
             throw new IllegalArgumentException(
                     "Calibration values for minimum reflectance belong to ISO/IEC 29158, not to " + profile.label()

@@ -65,6 +65,15 @@ public enum Rule {
         return List.copyOf(choices);
     }
 
+    /** Whether the choice can make a difference to any symbol that is graded by a profile. */
+    public boolean matters(GradingProfile profile) {
+        return switch (this) {
+            case LOW_CONTRAST -> profile == GradingProfile.ISO_15415_2024_PROVISIONAL;
+            case CELL_GRADES, DISTRIBUTED_DAMAGE -> profile == GradingProfile.ISO_29158;
+            default -> true;
+        };
+    }
+
     /**
      * Whether the choice can make a difference to symbols of a version that are graded by a profile.
      *
@@ -79,9 +88,8 @@ public enum Rule {
             case MICRO_TIMING -> micro && version.number() == 4;
             case TIMING_NEIGHBOURS -> !micro && version.number() >= 6;
             case ALIGNMENT -> version.alignmentCentres() > 0;
-            case LOW_CONTRAST -> profile == GradingProfile.ISO_15415_2024_PROVISIONAL;
             case DETECTION_ONLY -> micro && version.number() == 1;
-            case CELL_GRADES, DISTRIBUTED_DAMAGE -> profile == GradingProfile.ISO_29158;
+            case LOW_CONTRAST, CELL_GRADES, DISTRIBUTED_DAMAGE -> matters(profile);
             case IDEAL_GRID, SURROUND -> true;
         };
     }

@@ -90,7 +90,9 @@ class RuleTest {
                 List<ParameterGrade> standard =
                         grades(print.report(Limits.settings(profile)).parameters());
                 for (Choice choice : Choice.values()) {
-                    if (choice != choice.rule().standard() && !changing.contains(choice.rule())) {
+                    if (choice != choice.rule().standard()
+                            && choice.rule().matters(profile)
+                            && !changing.contains(choice.rule())) {
                         List<ParameterGrade> other = grades(
                                 print.report(Limits.settings(profile, choice)).parameters());
                         if (!other.equals(standard)) {
