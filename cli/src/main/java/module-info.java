@@ -3,6 +3,7 @@ module org.quietzone.cli {
     requires com.fasterxml.jackson.core;
     requires info.picocli;
     requires me.tongfei.progressbar;
+    requires org.apache.commons.csv;
     requires org.quietzone;
     requires org.quietzone.media;
     requires static org.jspecify;

@@ -51,6 +51,8 @@ final class GradeCommand implements Command {
                         GradeArguments.ANGLE,
                         GradeArguments.RULE,
                         GradeArguments.MIN,
+                        ProcessSeries.CSV,
+                        ProcessSeries.CHART,
                         ImageArguments.DPI,
                         ImageArguments.JOBS,
                         ImageArguments.MAX_PIXELS),
@@ -66,6 +68,7 @@ final class GradeCommand implements Command {
                 "  qz grade --calibration bench.txt --min 1.5 scans",
                 "  qz grade --profile 29158 engraved.png",
                 "  qz grade --overall turn-*.png",
+                "  qz grade --brief --csv run.csv --chart run.svg run/*.png",
                 "  qz grade --json scans | jq -r '.grades[].gradeString'",
                 "",
                 "A grade is written as grade/aperture/wavelength/angle, such as 3.4/10/660/45Q; what is not known is",
@@ -81,6 +84,13 @@ final class GradeCommand implements Command {
                 "  white = 238:85%",
                 "  black = 9:3%",
                 "  mm-per-pixel = 0.0212",
+                "",
+                "A control chart shows a value of each image in the order given, its mean, and the limits within",
+                "which a steady process stays: 2.66 mean differences of neighbours from the mean. For the order of",
+                "time:",
+                "  qz grade --brief --chart run.svg $(ls -tr run/*.png)",
+                "In the table, lengths are in pixels and shares from 0 to 1. Names, contents and messages that a",
+                "spreadsheet would take for a formula have an apostrophe before them.",
                 "",
                 "Rules that could not be confirmed, with their choices; * marks the default:"));
         lines.addAll(GradeArguments.rulesInWords());
@@ -106,13 +116,23 @@ final class GradeCommand implements Command {
         int jobs = ImageArguments.jobs(words, colour);
         List<Source> sources = Sources.of(words.operands());
         GradeTask task = new GradeTask(grader, channel, overall);
+        Optional<ProcessSeries> series =
+                ProcessSeries.of(words, grader.settings().profile(), sources);
         GradeOutput output;
         try (Progress progress =
                         streams.errTerminal() ? new Progress("qz grade", sources.size(), streams.err()) : null;
                 Images<GradeResult> images = new Images<>(sources, files, task, streams.in(), progress)) {
             output = new GradeOutput(form, overall, least, streams, progress);
-            Batch.run(images, jobs, output);
+            GradeOutput printed = output;
+            Batch.run(images, jobs, result -> {
+                series.ifPresent(rows -> rows.take(result));
+                printed.take(result);
+            });
         }
-        return output.end();
+        int code = output.end();
+        if (series.isPresent()) {
+            output.add(series.get().end());
+        }
+        return code;
     }
 }

@@ -114,6 +114,14 @@ final class GradeOutput implements Batch.Sink<GradeResult> {
         }
     }
 
+    /** Prints what there is to say of all images behind their grades; beside JSON that is a message. */
+    void add(String text) throws IOException {
+        print(text);
+        if (form.isJson()) {
+            text.lines().forEach(line -> streams.complain(line.strip()));
+        }
+    }
+
     private void makeRoom() {
         if (progress != null && streams.terminal()) {
             progress.clear();
