@@ -18,12 +18,22 @@ import org.quietzone.image.Point;
  * once before any is used twice.
  *
  * <p>Bounds: at most {@link #PARTNERS} partners on each side, the nearest; of the triples of each upper left
- * pattern {@link #MEASURED} are looked at in the image and {@link #PER_PATTERN} kept; and few triples with a broken timing pattern or with patterns already used.
+ * pattern {@link #MEASURED} are looked at in the image and {@link #PER_PATTERN} kept; and few triples with a broken timing
+ * pattern or with patterns already used. Where there are more than {@link #CROWD} patterns, which are those of a texture
+ * more often than of labels, fewer partners and triples of each are enough. Each pattern is held against each other one by
+ * some twenty multiplications.
  */
 final class FinderGroups {
     private static final int PARTNERS = 12;
     private static final int MEASURED = 24;
     private static final int PER_PATTERN = 6;
+
+    /** Patterns from which on there is less time for each, and what is left to it. */
+    static final int CROWD = 512;
+
+    static final int MEASURED_IN_CROWD = 8;
+    private static final int PARTNERS_IN_CROWD = 6;
+
     private static final int MAX_POOR = 12;
     private static final int MAX_SHARED = 24;
 
@@ -33,20 +43,37 @@ final class FinderGroups {
     private static final double FARTHEST = 170 * 1.2;
     /** Modules as large as those of the nearer one of two patterns seen at a slant. */
     private static final double NEAREST_SLANTED = NEAREST * 0.5;
+    /** Numbers that the frame of a pattern takes. */
+    private static final int FRAME = 7;
 
     private final Scene scene;
     private final GroupLimits limits;
     private final List<FinderPattern> patterns;
+    /** What lays points out in the frames of the patterns, {@value #FRAME} numbers each. */
+    private final double[] frames;
+
+    private final int mostPartners;
+    private final int mostMeasured;
+    private int measured;
     /** By side: right, below, left, above in the pattern's own frame; ascending by distance. */
     private final FinderPattern[][] partners = new FinderPattern[4][PARTNERS];
 
     private final double[][] distances = new double[4][PARTNERS];
     private final int[] counts = new int[4];
 
-    private FinderGroups(Scene scene, List<FinderPattern> patterns, GroupLimits limits) {
+    FinderGroups(Scene scene, List<FinderPattern> patterns, GroupLimits limits) {
         this.scene = scene;
         this.limits = limits;
         this.patterns = patterns;
+        boolean crowd = patterns.size() > CROWD;
+        this.mostPartners = crowd ? PARTNERS_IN_CROWD : PARTNERS;
+        this.mostMeasured = crowd ? MEASURED_IN_CROWD : MEASURED;
+        this.frames = limits.perspective() ? frames(patterns) : new double[0];
+    }
+
+    /** Triples that have been looked at in the image: what the work cost. */
+    int measured() {
+        return measured;
     }
 
     /** The likely triples, best first. */
@@ -59,11 +86,17 @@ final class FinderGroups {
         return new FinderGroups(scene, patterns, limits).select();
     }
 
-    private List<FinderTriple> select() {
+    /** The likely triples, best first. */
+    List<FinderTriple> select() {
         List<FinderTriple> all = new ArrayList<>();
-        for (FinderPattern pattern : patterns) {
-            findPartners(pattern);
-            addTriples(pattern, all);
+        for (int i = 0; i < patterns.size(); i++) {
+            Arrays.fill(counts, 0);
+            if (limits.perspective()) {
+                findSlanted(i);
+            } else {
+                findPartners(patterns.get(i));
+            }
+            addTriples(patterns.get(i), all);
         }
         all.sort(Comparator.comparingDouble(FinderTriple::badness));
         List<FinderTriple> good = new ArrayList<>();
@@ -89,49 +122,77 @@ final class FinderGroups {
     }
 
     private void findPartners(FinderPattern pattern) {
-        Arrays.fill(counts, 0);
         double module = pattern.module();
         double ux = pattern.across().x() / pattern.across().length();
         double uy = pattern.across().y() / pattern.across().length();
         for (FinderPattern other : patterns) {
-            if (limits.perspective()) {
-                if (other != pattern) {
-                    findSlanted(pattern, other);
-                }
-                continue;
-            }
             double dx = other.centre().x() - pattern.centre().x();
             double dy = other.centre().y() - pattern.centre().y();
             double distance = Math.sqrt(dx * dx + dy * dy);
-            if (distance < NEAREST * module || distance > FARTHEST * module || !alike(module, other.module())) {
+            if (distance < NEAREST * module || distance > FARTHEST * module) {
                 continue;
             }
             double along = (dx * ux + dy * uy) / distance;
             double aside = (dy * ux - dx * uy) / distance;
-            if (Math.min(Math.abs(along), Math.abs(aside)) > limits.aside() || !turnedAlike(pattern, other)) {
+            if (Math.min(Math.abs(along), Math.abs(aside)) > limits.aside()
+                    || !alike(module, other.module())
+                    || !turnedAlike(pattern, other)) {
                 continue;
             }
             insert(side(along, aside), other, distance);
         }
     }
 
-    /** The same in the patterns' own frames, where a square is a square at whatever slant it is seen. */
-    private void findSlanted(FinderPattern pattern, FinderPattern other) {
-        Point there = SlantedTriple.inFrame(pattern, other.centre());
-        double distance = there.length();
-        if (distance < NEAREST_SLANTED || !alike(SlantedTriple.size(pattern), SlantedTriple.size(other))) {
-            return;
+    /** For each pattern: the centre, the rows of the matrix that lays a distance out in its frame, the module size. */
+    private static double[] frames(List<FinderPattern> patterns) {
+        double[] frames = new double[FRAME * patterns.size()];
+        int k = 0;
+        for (FinderPattern pattern : patterns) {
+            double det = pattern.across().cross(pattern.down());
+            frames[k++] = pattern.centre().x();
+            frames[k++] = pattern.centre().y();
+            frames[k++] = pattern.down().y() / det;
+            frames[k++] = -pattern.down().x() / det;
+            frames[k++] = -pattern.across().y() / det;
+            frames[k++] = pattern.across().x() / det;
+            frames[k++] = SlantedTriple.size(pattern);
         }
-        Point back = SlantedTriple.inFrame(other, pattern.centre());
-        double modules = Math.sqrt(distance * back.length());
-        if (modules >= NEAREST && modules <= FARTHEST && isOnAxis(there) && isOnAxis(back)) {
-            insert(side(there.x(), there.y()), other, modules);
+        return frames;
+    }
+
+    /**
+     * The same in the patterns' own frames, where a square is a square at whatever slant it is seen. What most pairs fail
+     * at comes first, without a root or a division: of thousands of patterns there are millions of pairs.
+     */
+    private void findSlanted(int pattern) {
+        double[] f = frames;
+        int p = FRAME * pattern;
+        for (int o = 0, i = 0; o < f.length; o += FRAME, i++) {
+            double dx = f[o] - f[p];
+            double dy = f[o + 1] - f[p + 1];
+            double x = dx * f[p + 2] + dy * f[p + 3];
+            double y = dx * f[p + 4] + dy * f[p + 5];
+            double there = x * x + y * y;
+            // A pattern itself is at no distance.
+            if (there < NEAREST_SLANTED * NEAREST_SLANTED || !isOnAxis(x, y, there) || !alike(f[p + 6], f[o + 6])) {
+                continue;
+            }
+            double backX = dx * f[o + 2] + dy * f[o + 3];
+            double backY = dx * f[o + 4] + dy * f[o + 5];
+            double back = backX * backX + backY * backY;
+            if (isOnAxis(backX, backY, back)) {
+                double modules = Math.sqrt(Math.sqrt(there * back));
+                if (modules >= NEAREST && modules <= FARTHEST) {
+                    insert(side(x, y), patterns.get(i), modules);
+                }
+            }
         }
     }
 
     /** Whether a place in the frame of a pattern is right or left of it, above or below. */
-    private boolean isOnAxis(Point place) {
-        return Math.min(Math.abs(place.x()), Math.abs(place.y())) <= limits.aside() * place.length();
+    private boolean isOnAxis(double x, double y, double square) {
+        double aside = Math.min(Math.abs(x), Math.abs(y));
+        return aside * aside <= limits.aside() * limits.aside() * square;
     }
 
     private static int side(double along, double aside) {
@@ -153,10 +214,10 @@ final class FinderGroups {
         while (place > 0 && distances[side][place - 1] > distance) {
             place--;
         }
-        if (place == PARTNERS) {
+        if (place == mostPartners) {
             return;
         }
-        int count = Math.min(counts[side], PARTNERS - 1);
+        int count = Math.min(counts[side], mostPartners - 1);
         System.arraycopy(partners[side], place, partners[side], place + 1, count - place);
         System.arraycopy(distances[side], place, distances[side], place + 1, count - place);
         partners[side][place] = partner;
@@ -187,7 +248,8 @@ final class FinderGroups {
         }
         corners.sort(Comparator.comparingDouble(Corner::cost));
         List<FinderTriple> found = new ArrayList<>();
-        for (Corner corner : corners.subList(0, Math.min(MEASURED, corners.size()))) {
+        for (Corner corner : corners.subList(0, Math.min(mostMeasured, corners.size()))) {
+            measured++;
             found.add(
                     limits.perspective()
                             ? SlantedTriple.of(scene, corner.pattern(), corner.right(), corner.below(), limits)

@@ -32,6 +32,9 @@ import org.quietzone.spec.Version;
  *   <li>The format information must name the version (steps 9 to 11).
  *   <li>With all effort, and where a grid fits, blur by more than half a module is taken back by {@link ModuleEqualiser}.
  * </ul>
+ *
+ * <p>Bounds: the modules looked at are counted and end the search when they exceed {@value #MODULES_PER_PIXEL} for each
+ * pixel and a fixed number for small images, for where a texture repeats a finder pattern each one may be worth tuning.
  */
 final class MicroPhotoSampler {
     private static final Set<Family> FAMILIES = EnumSet.of(Family.MICRO_QR);
@@ -47,9 +50,20 @@ final class MicroPhotoSampler {
     /** How much of the difference to its neighbours is added to each module where blur is taken back. */
     private static final double SHARPENING = 0.8;
 
+    /** Modules that are looked at before the search is given up: so many for each pixel of the image, and some more. */
+    static final int MODULES_PER_PIXEL = 2;
+
+    static final long MODULES_AT_LEAST = 2_000_000;
+    /** Modules that could be looked at in the time it takes to offer one, and in the time it takes to equalise one. */
+    private static final int OFFERING = 8;
+
+    private static final int EQUALISING = 200;
+
     private final Scene scene;
     private final Depth depth;
     private final Predicate<SampledSymbol> reader;
+    private final long mostModules;
+    private long modulesSeen;
 
     /**
      * A sampler.
@@ -61,6 +75,15 @@ final class MicroPhotoSampler {
         this.scene = scene;
         this.depth = depth;
         this.reader = reader;
+        this.mostModules = MODULES_AT_LEAST
+                + (long) MODULES_PER_PIXEL
+                        * scene.pixels().width()
+                        * scene.pixels().height();
+    }
+
+    /** How often a module has been looked at: what the work cost. */
+    long modulesSeen() {
+        return modulesSeen;
     }
 
     /** Offers the candidates on a finder pattern, until one is read. */
@@ -110,6 +133,9 @@ final class MicroPhotoSampler {
     }
 
     private boolean read(FinderPattern finder, TimingTrack row, TimingTrack column, Version version) {
+        if (modulesSeen > mostModules) {
+            return false;
+        }
         Optional<Homography> start = through(finder, row, column, version);
         if (start.isEmpty()) {
             return false;
@@ -118,6 +144,7 @@ final class MicroPhotoSampler {
         if (!SymbolSampler.isSampleable(scene, grid)) {
             return false;
         }
+        modulesSeen += (long) version.size() * version.size();
         double misfit = SymbolModules.misfit(scene.sample(grid), version);
         if (misfit > HOPELESS) {
             return false;
@@ -130,7 +157,9 @@ final class MicroPhotoSampler {
         if (misfit > TUNABLE) {
             return false;
         }
-        Surface better = new GridTuning(new PatternScore(scene, version)).tune(start.get(), false);
+        PatternScore score = new PatternScore(scene, version);
+        Surface better = new GridTuning(score).tune(start.get(), false);
+        modulesSeen += score.modulesSeen();
         return offer(finder, version, grid(version, better));
     }
 
@@ -169,6 +198,7 @@ final class MicroPhotoSampler {
         if (!SymbolSampler.isSampleable(scene, grid)) {
             return false;
         }
+        modulesSeen += (long) OFFERING * version.size() * version.size();
         SymbolModules modules = SymbolModules.sample(scene.image(), grid);
         SymbolModules sharpened = modules.sharpened(SHARPENING);
         BitMatrix plain = modules.dark(scene.reversed());
@@ -193,6 +223,7 @@ final class MicroPhotoSampler {
 
     /** Offers what the modules must be to look as they do through the blur that the finder pattern shows. */
     private boolean offerEqualised(FinderPattern finder, Version version, Grid grid) {
+        modulesSeen += (long) EQUALISING * version.size() * version.size();
         Optional<ModuleEqualiser.Equalised> equalised =
                 ModuleEqualiser.equalise(scene.untreated(), grid, version, scene.reversed());
         return equalised.isPresent()

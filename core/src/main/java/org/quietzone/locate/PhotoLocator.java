@@ -32,7 +32,8 @@ import org.quietzone.image.Quad;
  * Code, which has few of them and little error correction, one in ten.
  *
  * <p>Bounds: time grows with the number of pixels; the modules looked at are counted and end the search when they exceed
- * {@value SlantedSampler#MODULES_PER_PIXEL} for each pixel and a fixed number for small images. Memory: half a byte for
+ * {@value SlantedSampler#MODULES_PER_PIXEL} for each pixel, for Micro QR Code
+ * {@value MicroPhotoSampler#MODULES_PER_PIXEL}, and a fixed number for small images. Memory: half a byte for
  * each pixel, sixteen bytes for each pixel of a row, and the candidate.
  */
 final class PhotoLocator {

@@ -65,15 +65,18 @@ final class WornLocator {
         List<FinderPattern> whole = outside(known, found);
         List<FinderPattern> patterns = new ArrayList<>(whole);
         for (FinderPattern worn : outside(known, CentralBoxes.search(scene, smallest))) {
-            if (isNew(worn, whole) && patterns.size() < whole.size() + MOST_WORN) {
+            if (patterns.size() == whole.size() + MOST_WORN) {
+                break;
+            }
+            if (isNew(worn, whole)) {
                 patterns.add(worn);
             }
         }
         SlantedSampler sampler = new SlantedSampler(scene, Strategy.Depth.CAREFUL, reader);
         Set<Point> used = new HashSet<>();
+        Set<Point> done = new HashSet<>();
+        whole.forEach(pattern -> done.add(pattern.centre()));
         if (patterns.size() > whole.size()) {
-            Set<Point> done = new HashSet<>();
-            whole.forEach(pattern -> done.add(pattern.centre()));
             List<FinderTriple> triples = FinderGroups.of(scene, patterns, GroupLimits.WORN);
             triples.removeIf(triple -> triple.badness() > MOST_BADNESS || done.containsAll(triple.centres()));
             read(triples, sampler, used, enough);
@@ -88,7 +91,7 @@ final class WornLocator {
             if (enough.getAsBoolean()) {
                 return;
             }
-            if (!used.contains(pattern.centre()) && isNew(pattern, whole)) {
+            if (!used.contains(pattern.centre()) && !done.contains(pattern.centre())) {
                 micro.read(pattern);
             }
         }

@@ -76,4 +76,24 @@ class MicroPhotoSamplerTest {
                     .isEmpty();
         }
     }
+
+    /** Rings in rows and columns, of which each looks as if timing patterns led away from it. */
+    @Test
+    void textureOfFinderPatternsIsBoundedInWork() {
+        int side = 600;
+        byte[] pixels = new byte[side * side];
+        for (int i = 0; i < pixels.length; i++) {
+            int x = Math.abs(i % side % 24 - 12) / 2;
+            int y = Math.abs(i / side % 24 - 12) / 2;
+            pixels[i] = (byte) ((Math.max(x, y) & 1) == 0 ? 0 : 255);
+        }
+        Scene scene = Scene.inLocalLight(GrayImage.wrap(side, side, pixels));
+        MicroPhotoSampler sampler = new MicroPhotoSampler(scene, Strategy.Depth.EXHAUSTIVE, candidate -> false);
+        long bound = MicroPhotoSampler.MODULES_AT_LEAST + MicroPhotoSampler.MODULES_PER_PIXEL * (long) pixels.length;
+
+        PhotoFinders.of(scene, 1, 100).darkOnLight().forEach(sampler::read);
+
+        // What was begun when the bound was reached is brought to its end.
+        assertThat(sampler.modulesSeen()).isBetween(bound, bound + 1_000_000);
+    }
 }
