@@ -51,6 +51,7 @@ final class GradeCommand implements Command {
                         GradeArguments.ANGLE,
                         GradeArguments.RULE,
                         GradeArguments.MIN,
+                        GradeFiles.OPTION,
                         ProcessSeries.CSV,
                         ProcessSeries.CHART,
                         ImageArguments.DPI,
@@ -68,6 +69,7 @@ final class GradeCommand implements Command {
                 "  qz grade --calibration bench.txt --min 1.5 scans",
                 "  qz grade --profile 29158 engraved.png",
                 "  qz grade --overall turn-*.png",
+                "  qz grade --report label.pdf label.png",
                 "  qz grade --brief --csv run.csv --chart run.svg run/*.png",
                 "  qz grade --json scans | jq -r '.grades[].gradeString'",
                 "",
@@ -97,7 +99,7 @@ final class GradeCommand implements Command {
         lines.addAll(List.of(
                 "",
                 "Exit code: 0 if a symbol was graded; 1 if there was none or, with --min, a grade is too low; 2 if a",
-                "file could not be read, also where others were graded."));
+                "file could not be read or written, also where others were graded."));
         return lines;
     }
 
@@ -115,14 +117,15 @@ final class GradeCommand implements Command {
         ImageFileReader files = ImageArguments.files(words, colour);
         int jobs = ImageArguments.jobs(words, colour);
         List<Source> sources = Sources.of(words.operands());
-        GradeTask task = new GradeTask(grader, channel, overall);
+        Optional<GradeFiles> reports = GradeFiles.of(words, sources, overall);
+        GradeTask task = new GradeTask(grader, channel, overall, reports);
         Optional<ProcessSeries> series =
                 ProcessSeries.of(words, grader.settings().profile(), sources);
         GradeOutput output;
         try (Progress progress =
                         streams.errTerminal() ? new Progress("qz grade", sources.size(), streams.err()) : null;
                 Images<GradeResult> images = new Images<>(sources, files, task, streams.in(), progress)) {
-            output = new GradeOutput(form, overall, least, streams, progress);
+            output = new GradeOutput(form, overall, least, reports, streams, progress);
             GradeOutput printed = output;
             Batch.run(images, jobs, result -> {
                 series.ifPresent(rows -> rows.take(result));

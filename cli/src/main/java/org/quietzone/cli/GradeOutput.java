@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quietzone.GradeReport;
 import org.quietzone.grade.Grade;
+import org.quietzone.image.GrayImage;
 
 /** Prints grades, image by image, and keeps account of them. */
 final class GradeOutput implements Batch.Sink<GradeResult> {
@@ -38,9 +39,12 @@ final class GradeOutput implements Batch.Sink<GradeResult> {
     private final Form form;
     private final boolean overall;
     private final Optional<Grade> least;
+    private final Optional<GradeFiles> files;
     private final Streams streams;
     private final @Nullable Progress progress;
     private final List<GradeResult> images = new ArrayList<>();
+    private @Nullable GrayImage lowestImage;
+    private @Nullable Grade lowest;
     private boolean graded;
     private boolean tooLow;
     private boolean failed;
@@ -51,12 +55,20 @@ final class GradeOutput implements Batch.Sink<GradeResult> {
      *
      * @param overall whether all images are of one symbol and have one grade
      * @param least the lowest grade that is good enough, if there is one
+     * @param files where to write the report on all images
      * @param progress what gives way to what is printed, if it is shown
      */
-    GradeOutput(Form form, boolean overall, Optional<Grade> least, Streams streams, @Nullable Progress progress) {
+    GradeOutput(
+            Form form,
+            boolean overall,
+            Optional<Grade> least,
+            Optional<GradeFiles> files,
+            Streams streams,
+            @Nullable Progress progress) {
         this.form = form;
         this.overall = overall;
         this.least = least;
+        this.files = files;
         this.streams = streams;
         this.progress = progress;
     }
@@ -68,7 +80,8 @@ final class GradeOutput implements Batch.Sink<GradeResult> {
             progress.step();
         }
         if (overall) {
-            images.add(result);
+            keepLowest(result);
+            images.add(result.withoutImage());
         }
         if (form.isJson()) {
             makeRoom();
@@ -84,6 +97,17 @@ final class GradeOutput implements Batch.Sink<GradeResult> {
                 progress.clear();
             }
             streams.complain(result.error().get());
+        }
+    }
+
+    /** Of images that may be many only the one that a report shows stays in memory: the first of those with the lowest grade. */
+    private void keepLowest(GradeResult result) {
+        if (result.image().isPresent() && result.reports().isPresent()) {
+            Grade grade = result.reports().get().get(0).grade();
+            if (lowest == null || grade.compareTo(lowest) < 0) {
+                lowest = grade;
+                lowestImage = result.image().get();
+            }
         }
     }
 
@@ -142,9 +166,22 @@ final class GradeOutput implements Batch.Sink<GradeResult> {
             if (form.isJson()) {
                 streams.print(GradeResultJson.line(together.get()));
             }
+            report(together.get());
         }
         return failed
                 ? ExitCode.FAILED
                 : !graded ? ExitCode.NOTHING_READ : tooLow && least.isPresent() ? ExitCode.TOO_LOW : ExitCode.DONE;
+    }
+
+    private void report(OverallGrade together) throws IOException {
+        if (files.isPresent() && lowestImage != null) {
+            try {
+                files.get().write(together, lowestImage);
+            } catch (IOException e) {
+                failed = true;
+                streams.out().flush();
+                streams.complain(Sentences.end(String.valueOf(e.getMessage())));
+            }
+        }
     }
 }

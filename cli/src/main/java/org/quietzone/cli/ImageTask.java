@@ -15,7 +15,7 @@ import org.quietzone.media.Overlay;
  * @param symbols the reader of symbols
  * @param overlay where to draw what was read
  */
-record ImageTask(SymbolReader symbols, Optional<OverlayFiles> overlay) implements Images.Work<ReadResult> {
+record ImageTask(SymbolReader symbols, Optional<OutputFiles> overlay) implements Images.Work<ReadResult> {
 
     @Override
     public ReadResult run(ImagePlace place, ImageFile file, long spent) {

@@ -75,7 +75,7 @@ final class Qz {
     }
 
     /** The version of this build. */
-    private static String version() throws IOException {
+    static String version() throws IOException {
         try (InputStream in = Qz.class.getResourceAsStream("version.txt")) {
             return in == null ? "unknown" : new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
         }

@@ -119,8 +119,8 @@ final class ReadCommand implements Command {
         }
         int jobs = ImageArguments.jobs(words, effort.usesColour());
         List<Source> sources = Sources.of(words.operands());
-        Optional<OverlayFiles> overlay = words.has("--overlay")
-                ? Optional.of(OverlayFiles.of(words.value("--overlay").orElse(""), sources))
+        Optional<OutputFiles> overlay = words.has("--overlay")
+                ? Optional.of(OutputFiles.overlays(words.value("--overlay").orElse(""), sources))
                 : Optional.empty();
         Optional<Merge> merge = words.has("--merge") ? Optional.of(new Merge()) : Optional.empty();
         ImageTask task = new ImageTask(symbols, overlay);

@@ -29,18 +29,19 @@ public final class GradePdf {
     private static final float TEXT = 8;
 
     private final GradeReport report;
-    private final List<GrayImage> images;
+    private final GrayImage image;
     private final ReportDetails details;
     private final int shown;
 
-    private GradePdf(GradeReport report, List<GrayImage> images, ReportDetails details) {
+    private GradePdf(GradeReport report, GrayImage image, ReportDetails details) {
         this.report = report;
-        this.images = images;
+        this.image = image;
         this.details = details;
-        this.shown = lowest(report);
+        this.shown = shown(report);
     }
 
-    private static int lowest(GradeReport report) {
+    /** The index of the image that a report shows: the first one of those with the lowest grade. */
+    public static int shown(GradeReport report) {
         int lowest = 0;
         for (int i = 1; i < report.scans().size(); i++) {
             Grade grade = report.scans().get(i).report().grade();
@@ -53,18 +54,18 @@ public final class GradePdf {
      * The report as a file.
      *
      * @param report what is reported
-     * @param images the images that were graded, as many as the report has scans
+     * @param image the image that is {@linkplain #shown shown}
      * @param details what else the report says
      * @return the bytes of a PDF file
-     * @throws IllegalArgumentException if there are more or fewer images or names than scans
+     * @throws IllegalArgumentException if there are more or fewer names of images than scans
      */
-    public static byte[] of(GradeReport report, List<GrayImage> images, ReportDetails details) {
+    public static byte[] of(GradeReport report, GrayImage image, ReportDetails details) {
         int scans = report.scans().size();
-        if (images.size() != scans || details.images().size() != scans) {
-            throw new IllegalArgumentException("A report of " + scans + " images needs as many images and names, not "
-                    + images.size() + " and " + details.images().size());
+        if (details.images().size() != scans) {
+            throw new IllegalArgumentException("A report of " + scans + " images needs the name of each, not "
+                    + details.images().size() + " names");
         }
-        return new GradePdf(report, images, details).file();
+        return new GradePdf(report, image, details).file();
     }
 
     private byte[] file() {
@@ -90,7 +91,7 @@ public final class GradePdf {
         ScanReport scan = report.scans().get(shown).report();
         head(flow.page());
         float below = new OverviewPart(flow.page(), report, shown, details).draw(118);
-        new SymbolPicture(images.get(shown), scan).draw(document, flow.page(), LEFT, 118, OverviewPart.PICTURE);
+        new SymbolPicture(image, scan).draw(document, flow.page(), LEFT, 118, OverviewPart.PICTURE);
         flow.moveTo(new ParameterTable(flow.page(), scan).draw(Math.max(below, 118 + OverviewPart.PICTURE) + 18));
         if (!scan.notices().isEmpty()) {
             flow.heading("Notes");
@@ -121,11 +122,12 @@ public final class GradePdf {
     }
 
     private void scans(ReportFlow flow) throws IOException {
-        if (images.size() == 1) {
+        int scans = report.scans().size();
+        if (scans == 1) {
             return;
         }
         flow.heading("Images");
-        for (int i = 0; i < images.size(); i++) {
+        for (int i = 0; i < scans; i++) {
             Grade grade = report.scans().get(i).report().grade();
             flow.room(TEXT);
             flow.page().fill(LEFT, flow.y() - 7, 8, 8, GradeColours.of(grade));

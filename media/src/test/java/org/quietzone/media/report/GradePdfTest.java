@@ -25,7 +25,7 @@ import org.quietzone.media.ImageFileReader;
 
 class GradePdfTest {
     private static byte[] pdf(GrayImage image) {
-        return GradePdf.of(TestPrint.grade(image), List.of(image), TestPrint.details("label.png"));
+        return GradePdf.of(TestPrint.grade(image), image, TestPrint.details("label.png"));
     }
 
     @Test
@@ -36,7 +36,7 @@ class GradePdfTest {
                 .flip(-1, 8)
                 .image();
         GradeReport report = SymbolGrader.iso15415().grade(image);
-        PdfText text = PdfText.of(GradePdf.of(report, List.of(image), TestPrint.details("label.png")));
+        PdfText text = PdfText.of(GradePdf.of(report, image, TestPrint.details("label.png")));
         assertThat(text.pages()).hasSize(2);
         var scan = report.scans().get(0).report();
         assertThat(text.page(0))
@@ -66,7 +66,7 @@ class GradePdfTest {
     void saysByWhatWasMeasured() throws Exception {
         GrayImage image = TestPrint.of("2", "Hello", 10).image();
         GradeReport report = TestPrint.calibrated().grade(image);
-        String text = PdfText.of(GradePdf.of(report, List.of(image), TestPrint.details("a.png")))
+        String text = PdfText.of(GradePdf.of(report, image, TestPrint.details("a.png")))
                 .page(0);
         assertThat(report.gradeString()).endsWith("/660/45Q");
         assertThat(text)
@@ -86,7 +86,7 @@ class GradePdfTest {
                 .profile(GradingProfile.ISO_15415_2024_PROVISIONAL)
                 .build()
                 .grade(image);
-        PdfText text = PdfText.of(GradePdf.of(report, List.of(image), TestPrint.details("n".repeat(3000))));
+        PdfText text = PdfText.of(GradePdf.of(report, image, TestPrint.details("n".repeat(3000))));
         ReportFont font = new ReportFont(FontName.HELVETICA);
         for (List<PdfText.Piece> page : text.pages()) {
             for (PdfText.Piece piece : page) {
@@ -106,7 +106,7 @@ class GradePdfTest {
         assertThat(pdf(image)).isEqualTo(first);
         ReportDetails made = new ReportDetails(
                 List.of("label.png"), "Quietzone", Optional.of(ZonedDateTime.parse("2026-05-04T10:20:30+02:00")));
-        byte[] later = GradePdf.of(TestPrint.grade(image), List.of(image), made);
+        byte[] later = GradePdf.of(TestPrint.grade(image), image, made);
         assertThat(PdfText.of(later).page(0)).contains("2026-05-04 10:20:30 +02:00");
         assertThat(PdfText.of(first).page(0)).doesNotContain("2026");
     }
@@ -165,8 +165,7 @@ class GradePdfTest {
         GrayImage good = TestPrint.of("2", "Hello", 6).image();
         GrayImage bad = TestPrint.of("2", "Hello", 7).flip(-2, 5).flip(-2, 9).image();
         GradeReport report = SymbolGrader.iso15415().grade(List.of(good, bad, good));
-        byte[] file =
-                GradePdf.of(report, List.of(good, bad, good), TestPrint.details("one.png", "two.png", "three.png"));
+        byte[] file = GradePdf.of(report, bad, TestPrint.details("one.png", "two.png", "three.png"));
         String text = PdfText.of(file).page(0);
         assertThat(text)
                 .contains("image 2 of 3", "1: one.png", "2: two.png", "3: three.png", "7.00 by 7.00 pixels")
@@ -178,7 +177,7 @@ class GradePdfTest {
         GrayImage one = TestPrint.of("2", "Hello", 6).image();
         GrayImage other = TestPrint.of("2", "World", 6).image();
         GradeReport report = SymbolGrader.iso15415().grade(List.of(one, other));
-        String text = PdfText.of(GradePdf.of(report, List.of(one, other), TestPrint.details("1", "2")))
+        String text = PdfText.of(GradePdf.of(report, one, TestPrint.details("1", "2")))
                 .page(0);
         assertThat(text).contains("different content, so the overall grade is 0", "0.0/0.8X");
     }
@@ -190,7 +189,7 @@ class GradePdfTest {
         GradeReport many = GradeReport.together(Collections.nCopies(150, one));
         byte[] file = GradePdf.of(
                 many,
-                Collections.nCopies(150, image),
+                image,
                 TestPrint.details(Collections.nCopies(150, "same.png").toArray(new String[0])));
         PdfText text = PdfText.of(file);
         assertThat(text.pages()).hasSize(5);
@@ -211,19 +210,19 @@ class GradePdfTest {
     void gradesByIso29158HaveTheirOwnParameters() throws Exception {
         GrayImage image = TestPrint.of("M2", "123", 10).image();
         GradeReport report = SymbolGrader.iso29158().grade(image);
-        String text = PdfText.of(GradePdf.of(report, List.of(image), TestPrint.details("m.png")))
+        String text = PdfText.of(GradePdf.of(report, image, TestPrint.details("m.png")))
                 .page(0);
         assertThat(text).contains("ISO/IEC 29158", "Cell contrast", "Cell modulation", "DPM4.0");
     }
 
     @Test
-    void imagesAndNamesMustFitTheScans() {
+    void namesMustFitTheScans() {
         GrayImage image = TestPrint.of("1", "Hello", 6).image();
         GradeReport report = TestPrint.grade(image);
-        assertThatThrownBy(() -> GradePdf.of(report, List.of(image, image), TestPrint.details("a")))
+        assertThatThrownBy(() -> GradePdf.of(report, image, TestPrint.details("a", "b")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("2 and 1");
-        assertThatThrownBy(() -> GradePdf.of(report, List.of(image), TestPrint.details()))
+                .hasMessageContaining("2 names");
+        assertThatThrownBy(() -> GradePdf.of(report, image, TestPrint.details()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

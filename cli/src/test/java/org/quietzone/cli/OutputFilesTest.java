@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class OverlayFilesTest {
+class OutputFilesTest {
     @TempDir
     private Path directory;
 
@@ -27,8 +27,8 @@ class OverlayFilesTest {
     @Test
     void oneImageHasTheNameAndSeveralAreNumbered() throws Exception {
         List<Source> one = List.of(file("a.png"));
-        assertThat(OverlayFiles.of(at("o.png"), one).file(place(0, 0, 1))).hasFileName("o.png");
-        OverlayFiles many = OverlayFiles.of(at("o.png"), Collections.nCopies(12, file("a.png")));
+        assertThat(OutputFiles.overlays(at("o.png"), one).file(place(0, 0, 1))).hasFileName("o.png");
+        OutputFiles many = OutputFiles.overlays(at("o.png"), Collections.nCopies(12, file("a.png")));
         assertThat(many.file(place(0, 0, 1))).hasFileName("o-01.png");
         assertThat(many.file(place(11, 0, 1))).hasFileName("o-12.png");
     }
@@ -39,15 +39,15 @@ class OverlayFilesTest {
 
     @Test
     void pagesAreNumberedWithinTheirFile() throws Exception {
-        OverlayFiles one = OverlayFiles.of(at("o.png"), List.of(file("a.pdf")));
+        OutputFiles one = OutputFiles.overlays(at("o.png"), List.of(file("a.pdf")));
         assertThat(one.file(place(0, 2, 30))).hasFileName("o-03.png");
-        OverlayFiles many = OverlayFiles.of(at("o.png"), Collections.nCopies(12, file("a.pdf")));
+        OutputFiles many = OutputFiles.overlays(at("o.png"), Collections.nCopies(12, file("a.pdf")));
         assertThat(many.file(place(4, 2, 5))).hasFileName("o-05-3.png");
     }
 
     @Test
     void refusesToOverwriteWithAPageWhatIsToBeRead() throws Exception {
-        OverlayFiles files = OverlayFiles.of(at("a.png"), List.of(file("a-2-1.png"), file("a.pdf")));
+        OutputFiles files = OutputFiles.overlays(at("a.png"), List.of(file("a-2-1.png"), file("a.pdf")));
         assertThatThrownBy(() -> files.file(place(1, 0, 3)))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("--overlay would overwrite " + at("a-2-1.png"));
@@ -57,19 +57,43 @@ class OverlayFilesTest {
     @Test
     void refusesToOverwriteWhatIsToBeRead() throws Exception {
         List<Source> sources = List.of(file("a-1.png"), file("a-2.png"), Source.standardInput());
-        assertThatThrownBy(() -> OverlayFiles.of(at("a.png"), sources))
+        assertThatThrownBy(() -> OutputFiles.overlays(at("a.png"), sources))
                 .isInstanceOf(Failure.class)
                 .hasMessageContaining("--overlay would overwrite " + at("a-1.png"));
-        assertThat(OverlayFiles.of(at("b.png"), sources).file(place(2, 0, 1))).hasFileName("b-3.png");
+        assertThat(OutputFiles.overlays(at("b.png"), sources).file(place(2, 0, 1)))
+                .hasFileName("b-3.png");
     }
 
     @Test
     void refusesOtherForms() throws Exception {
         List<Source> sources = List.of(file("a.png"));
         for (String name : new String[] {"", "-", "o.svg", "o"}) {
-            assertThatThrownBy(() -> OverlayFiles.of(name, sources))
+            assertThatThrownBy(() -> OutputFiles.overlays(name, sources))
                     .isInstanceOf(Failure.class)
                     .hasMessage("--overlay draws PNG: let the name '" + name + "' end in .png.");
         }
+    }
+
+    @Test
+    void reportsAreNumberedBySymbolToo() throws Exception {
+        List<Source> sources = List.of(file("a.png"), file("b.png"));
+        OutputFiles many = OutputFiles.reports(at("r.PDF"), sources, false);
+        assertThat(many.file(place(1, 0, 1), 0, 1)).hasFileName("r-2.PDF");
+        assertThat(many.file(place(1, 0, 1), 2, 10)).hasFileName("r-2-03.PDF");
+        assertThat(OutputFiles.reports(at("r.svg"), sources, true).file(place(0, 0, 1)))
+                .hasFileName("r.svg");
+    }
+
+    @Test
+    void reportsRefuseOtherFormsAndInputs() throws Exception {
+        List<Source> sources = List.of(file("a.pdf"), file("b.png"));
+        assertThatThrownBy(() -> OutputFiles.reports("r.png", sources, false))
+                .isInstanceOf(Failure.class)
+                .hasMessage("--report draws PDF or SVG: let the name 'r.png' end in .pdf or .svg.");
+        assertThatThrownBy(() -> OutputFiles.reports(at("a.pdf"), sources, true))
+                .isInstanceOf(Failure.class)
+                .hasMessageContaining("--report would overwrite " + at("a.pdf"));
+        assertThat(OutputFiles.reports(at("a.pdf"), sources, false).file(place(0, 0, 1)))
+                .hasFileName("a-1.pdf");
     }
 }
