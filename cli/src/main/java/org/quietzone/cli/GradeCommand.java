@@ -126,15 +126,13 @@ final class GradeCommand implements Command {
                         streams.errTerminal() ? new Progress("qz grade", sources.size(), streams.err()) : null;
                 Images<GradeResult> images = new Images<>(sources, files, task, streams.in(), progress)) {
             output = new GradeOutput(form, overall, least, reports, streams, progress);
-            GradeOutput printed = output;
-            Batch.run(images, jobs, result -> {
-                series.ifPresent(rows -> rows.take(result));
-                printed.take(result);
-            });
+            Batch.run(images, jobs, series.isPresent() ? series.get().before(output) : output);
         }
+        // Files first: standard output may be a pipe whose reader has enough.
+        Optional<String> signals = series.isPresent() ? Optional.of(series.get().end()) : Optional.empty();
         int code = output.end();
-        if (series.isPresent()) {
-            output.add(series.get().end());
+        if (signals.isPresent()) {
+            output.add(signals.get());
         }
         return code;
     }

@@ -1,6 +1,7 @@
 package org.quietzone.cli;
 
 import java.io.IOException;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -43,7 +44,9 @@ final class ProcessCsv {
         cells.add(guarded(row.image()));
         cells.add(row.page().isPresent() ? Integer.toString(row.page().getAsInt()) : "");
         cells.add(row.symbol() == 0 ? "" : Integer.toString(row.symbol()));
-        cells.add(row.time().map(Object::toString).orElse(""));
+        cells.add(row.time()
+                .map(time -> time.toInstant().truncatedTo(ChronoUnit.MILLIS).toString())
+                .orElse(""));
         cells.add(guarded(row.error()));
         for (String column : figures) {
             String cell = row.figures().getOrDefault(column, "");

@@ -36,6 +36,7 @@ final class ProcessSeries {
     private final GradingProfile profile;
     private final Map<String, Path> files = new HashMap<>();
     private final List<ProcessRow> rows = new ArrayList<>();
+    private boolean unread;
 
     private ProcessSeries(Optional<Path> table, Optional<Path> chart, GradingProfile profile, List<Source> sources) {
         this.table = table;
@@ -56,6 +57,10 @@ final class ProcessSeries {
         }
         if (table.isPresent() && chart.isPresent() && isSame(table.get(), chart.get())) {
             throw new Failure("--csv and --chart are two files: give them different names.");
+        }
+        Optional<Path> report = words.value("--report").map(Path::of);
+        if (chart.isPresent() && report.isPresent() && isSame(chart.get(), report.get())) {
+            throw new Failure("--chart and --report are two files: give them different names.");
         }
         return table.isPresent() || chart.isPresent()
                 ? Optional.of(new ProcessSeries(table, chart, profile, sources))
@@ -104,8 +109,28 @@ final class ProcessSeries {
         }
     }
 
+    /**
+     * A sink that adds what becomes of each image, and hands it on to what prints it. Where nobody reads any longer what is
+     * printed, the series goes on, as its files are wanted still.
+     */
+    Batch.Sink<GradeResult> before(Batch.Sink<GradeResult> printed) {
+        return result -> {
+            take(result);
+            if (!unread) {
+                try {
+                    printed.take(result);
+                } catch (IOException e) {
+                    if (!Sentences.isClosedPipe(e)) {
+                        throw e;
+                    }
+                    unread = true;
+                }
+            }
+        };
+    }
+
     /** Adds what became of an image: a row for each symbol, and one where there is none. */
-    void take(GradeResult result) {
+    private void take(GradeResult result) {
         Optional<FileTime> time = time(result.file());
         List<GradeReport> reports = result.reports().orElse(List.of());
         for (int i = 0; i < reports.size(); i++) {

@@ -6,6 +6,9 @@ import java.awt.Color;
 import java.awt.Graphics;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -154,6 +157,26 @@ class ProcessSeriesTest {
     }
 
     @Test
+    void theFilesAreWholeWhereNobodyReadsWhatIsPrinted() throws IOException {
+        String file = image("a.png", "a");
+        OutputStream closed = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+        Streams streams = new Streams(
+                InputStream.nullInputStream(),
+                closed,
+                new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
+                false);
+        String[] words = {"grade", "--brief", "--csv", path("run.csv"), "--chart", path("run.svg"), file, file, file};
+        assertThat(Main.run(words, streams)).isZero();
+        assertThat(table("run.csv")).hasSize(3);
+        assertThat(directory.resolve("run.svg")).isNotEmptyFile();
+    }
+
+    @Test
     void whatCannotBeWrittenIsToldBeforeAnythingIsGraded() {
         String file = image("a.png", "a");
         String image = path("a.svg");
@@ -164,6 +187,8 @@ class ProcessSeriesTest {
                 .isEqualTo("qz: --csv would overwrite " + file + ", which is to be graded: give it another name.\n");
         assertThat(Run.qz("grade", "--csv", image, "--chart", image, file).err())
                 .startsWith("qz: --csv and --chart are two files");
+        assertThat(Run.qz("grade", "--report", image, "--chart", image, file).err())
+                .startsWith("qz: --chart and --report are two files");
         assertThat(Run.qz("grade", "--csv", directory.toString(), file).err()).contains("it is a directory");
         Run run = Run.qz("grade", "--csv", path("none/run.csv"), file);
         assertThat(run.err()).contains("there is no directory");
