@@ -158,11 +158,11 @@ final class GradingCall {
                 Notice.Kind.APERTURE,
                 pixels > 1
                         ? "Aperture " + aperture.notation() + " is wider than " + WIDEST_APERTURE
-                                + " modules, as wide as it was taken; so wide it sees no module on its own."
+                                + " modules, and so wide one was taken; it sees no module on its own."
                         : String.format(
                                 Locale.ROOT,
-                                "Aperture %s is smaller than a pixel, as wide as it was taken; modules are %.1f pixels"
-                                        + " wide.",
+                                "Aperture %s is smaller than a pixel, and one of a pixel was taken; modules are %.1f"
+                                        + " pixels wide.",
                                 aperture.notation(),
                                 pitch));
     }

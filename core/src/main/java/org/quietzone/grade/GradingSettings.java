@@ -58,4 +58,9 @@ public record GradingSettings(
                             + "; leave them out or grade by ISO/IEC 29158");
         }
     }
+
+    /** The same with other rules. */
+    GradingSettings with(GradingRules others) {
+        return new GradingSettings(profile, others, apertures, millimetresPerPixel, scale, lighting, dpm);
+    }
 }

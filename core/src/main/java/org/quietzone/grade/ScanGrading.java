@@ -18,11 +18,12 @@ public final class ScanGrading {
     private final ModuleMeasurement measured;
     private final List<ParameterGrade> parameters = new ArrayList<>();
 
-    private ScanGrading(CapturedSymbol symbol, ReferenceImage image, GradingSettings settings) {
+    private ScanGrading(
+            CapturedSymbol symbol, ReferenceImage image, GradingSettings settings, ModuleMeasurement measured) {
         this.symbol = symbol;
         this.image = image;
         this.settings = settings;
-        this.measured = new ModuleMeasurement(symbol, image, settings.scale());
+        this.measured = measured;
     }
 
     /**
@@ -36,7 +37,8 @@ public final class ScanGrading {
      */
     public static ScanReport grade(
             CapturedSymbol symbol, ReferenceImage image, GradingSettings settings, Point origin, double scale) {
-        return new ScanGrading(symbol, image, settings).grade(new Placing(origin, scale));
+        ModuleMeasurement measured = new ModuleMeasurement(symbol, image, settings.scale());
+        return new ScanGrading(symbol, image, settings, measured).grade(new Placing(origin, scale));
     }
 
     private ScanReport grade(Placing placing) {
@@ -48,19 +50,7 @@ public final class ScanGrading {
         Uniformity uniformity = new Uniformity(symbol);
         List<BlockGrade> blocks = blocks();
 
-        parameters.add(
-                symbol.byReference()
-                        ? ParameterGrade.decode(true, "the reference decode algorithm decodes the symbol")
-                        : ParameterGrade.decode(
-                                false,
-                                "the reference decode algorithm fails; a more robust reader decodes the symbol"));
-        contrast(cells, tones, low, high);
-        modulation(cells, modules);
-        List<SegmentGrade> segments = damage(cells, modules);
-        parameters.add(uniformity.axial(scale(Parameter.AXIAL_NON_UNIFORMITY)));
-        parameters.add(uniformity.grid(scale(Parameter.GRID_NON_UNIFORMITY), settings.rules()));
-        unused(blocks);
-        minimumReflectance(tones);
+        List<SegmentGrade> segments = gradeAll(tones, modules, uniformity, blocks);
 
         SymbolEdges edges = new SymbolEdges(symbol, image.raw(), growthThreshold(tones));
         SymbolReport report = new SymbolReport(
@@ -84,10 +74,64 @@ public final class ScanGrading {
                 new PrintGrowthMeasurement(edges).measure().times(placing.scale()),
                 OuterDistances.measure(edges).map(distances -> distances.times(placing.scale())),
                 image.clipped());
-        return new ScanReport(
-                Optional.of(report),
-                List.copyOf(parameters),
-                Notices.of(report, settings, measured.outside(), symbol.pitch() * placing.scale()));
+        List<Notice> notices =
+                new ArrayList<>(Notices.of(report, settings, measured.outside(), symbol.pitch() * placing.scale()));
+        if (symbol.byReference()) {
+            notices.addAll(Influence.of(
+                    settings, symbol.version(), lowest(), other -> again(other, tones, modules, uniformity)));
+        }
+        return new ScanReport(Optional.of(report), List.copyOf(parameters), List.copyOf(notices));
+    }
+
+    /** Parameter after parameter; what comes back are the segments of the fixed patterns. */
+    private List<SegmentGrade> gradeAll(
+            Tones tones, ModuleMap modules, Uniformity uniformity, List<BlockGrade> blocks) {
+        boolean cells = settings.profile() == GradingProfile.ISO_29158;
+        parameters.add(
+                symbol.byReference()
+                        ? ParameterGrade.decode(true, "the reference decode algorithm decodes the symbol")
+                        : ParameterGrade.decode(
+                                false,
+                                "the reference decode algorithm fails; a more robust reader decodes the symbol"));
+        contrast(cells, tones);
+        modulation(cells, modules);
+        List<SegmentGrade> segments = damage(cells, modules);
+        parameters.add(uniformity.axial(scale(Parameter.AXIAL_NON_UNIFORMITY)));
+        parameters.add(uniformity.grid(scale(Parameter.GRID_NON_UNIFORMITY), settings.rules()));
+        unused(blocks);
+        minimumReflectance(tones);
+        return segments;
+    }
+
+    /** The scan grade by another choice: only what depends on its rule is graded again. */
+    private Grade again(Choice other, Tones tones, ModuleMap modules, Uniformity uniformity) {
+        GradingSettings changed = settings.with(settings.rules().with(other));
+        ScanGrading again = new ScanGrading(symbol, image, changed, measured);
+        boolean cells = settings.profile() == GradingProfile.ISO_29158;
+        switch (other.rule()) {
+            case LOW_CONTRAST -> again.contrast(cells, tones);
+            case LOW_MODULATION -> again.modulation(cells, modules);
+            case IDEAL_GRID ->
+                again.parameters.add(uniformity.grid(again.scale(Parameter.GRID_NON_UNIFORMITY), changed.rules()));
+            case DETECTION_ONLY -> again.unused(again.blocks());
+            case CELL_GRADES -> {
+                again.modulation(cells, modules);
+                again.damage(cells, modules);
+                again.unused(again.blocks());
+            }
+            default -> again.damage(cells, modules);
+        }
+        Grade lowest = again.lowest();
+        for (ParameterGrade parameter : parameters) {
+            boolean graded = again.parameters.stream().anyMatch(one -> one.parameter() == parameter.parameter());
+            // What is no longer graded, as M1's error correction, was without fault.
+            lowest = graded ? lowest : lowest.min(parameter.grade());
+        }
+        return lowest;
+    }
+
+    private Grade lowest() {
+        return new ScanReport(Optional.empty(), List.copyOf(parameters), List.of()).grade();
     }
 
     private GradeScale scale(Parameter parameter) {
@@ -113,7 +157,9 @@ public final class ScanGrading {
         return new Tones(lights == 0 ? threshold : light / lights, darks == 0 ? threshold : dark / darks, threshold);
     }
 
-    private void contrast(boolean cells, Tones tones, double low, double high) {
+    private void contrast(boolean cells, Tones tones) {
+        double low = settings.scale().reflectance(image.darkest());
+        double high = settings.scale().reflectance(image.lightest());
         Parameter parameter = cells ? Parameter.CELL_CONTRAST : Parameter.SYMBOL_CONTRAST;
         double value = cells ? (tones.light() <= 0 ? 0 : (tones.light() - tones.dark()) / tones.light()) : high - low;
         String detail = cells
