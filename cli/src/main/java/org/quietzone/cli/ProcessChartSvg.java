@@ -24,6 +24,8 @@ final class ProcessChartSvg {
     private static final int DOTS = 150;
     /** With more values their names would be most of the file. */
     private static final int NAMED = 300;
+    /** The room of the number of a signal. */
+    private static final int NUMBER = 34;
 
     private static final String VALUE = "#1f5f8b";
     private static final String LIMIT = "#b03a2e";
@@ -34,6 +36,8 @@ final class ProcessChartSvg {
     private final ProcessCharts charts;
     private final int count;
     private final StringBuilder svg = new StringBuilder();
+    /** Where the last number of a signal stands in the chart that is being drawn. */
+    private double numbered;
 
     private ProcessChartSvg(ProcessCharts charts) {
         this.charts = charts;
@@ -134,6 +138,7 @@ final class ProcessChartSvg {
         StringBuilder missing = new StringBuilder();
         List<Signal> signals = watched.signals();
         boolean drawing = false;
+        numbered = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < count; i++) {
             OptionalDouble value = watched.values().get(i);
             if (value.isPresent()) {
@@ -182,15 +187,20 @@ final class ProcessChartSvg {
         } else {
             svg.append("/>\n");
         }
-        if (beyond && count <= NAMED) {
-            boolean right = x(index) < WIDTH - RIGHT - 30;
-            text(
-                    x(index) + (right ? 8 : -8),
-                    scale.y(value) + 4,
-                    right ? "start" : "end",
-                    11,
-                    BEYOND,
-                    Integer.toString(index + 1));
+        if (beyond && x(index) - numbered >= NUMBER) {
+            boolean high = value > watched.chart().orElseThrow().mean();
+            number(x(index), scale.y(value), high, Integer.toString(index + 1));
+            numbered = x(index);
+        }
+    }
+
+    /** The number of a signal, clear of the line that leads to it: above a peak, beside a trough. */
+    private void number(double x, double y, boolean high, String number) {
+        if (high) {
+            text(x, y - 8, "middle", 11, BEYOND, number);
+        } else {
+            boolean room = x < WIDTH - RIGHT - NUMBER;
+            text(room ? x + 8 : x - 8, y + 4, room ? "start" : "end", 11, BEYOND, number);
         }
     }
 

@@ -2,12 +2,22 @@ package org.quietzone.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Random;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.quietzone.grade.GradingProfile;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -118,6 +128,53 @@ class ProcessChartSvgTest {
         // That one and two of the legend.
         assertThat(elements(svg, "circle")).hasSize(3);
         assertThat(words(svg)).contains("1", "500", "1000").doesNotContain("499", "51");
+    }
+
+    /** A series as a press may make it: image 17 has too much ink, 10 is empty, and from 26 on ink spreads more and more. */
+    private static ProcessCharts press() {
+        Random random = new Random(15415);
+        List<ProcessRow> rows = new ArrayList<>();
+        for (int number = 1; number <= 36; number++) {
+            double drift = 1.1 * Math.max(0, number - 25) + (number == 17 ? 17 : 0);
+            double growth = 3 + random.nextGaussian() + drift;
+            double other = growth + 1 + 0.4 * random.nextGaussian();
+            double modulation = 0.93 - 0.007 * other + 0.008 * random.nextGaussian();
+            Map<ProcessVariable, OptionalDouble> values = new EnumMap<>(ProcessVariable.class);
+            if (number != 10) {
+                put(values, ProcessVariable.PRINT_GROWTH_HORIZONTAL, 10, growth);
+                put(values, ProcessVariable.PRINT_GROWTH_VERTICAL, 10, other);
+                put(values, ProcessVariable.AXIAL_NON_UNIFORMITY, 1000, 0.012 + 0.002 * random.nextGaussian());
+                put(values, ProcessVariable.SYMBOL_CONTRAST, 10, 74 + random.nextGaussian());
+                put(values, ProcessVariable.MODULATION, 1000, modulation);
+            }
+            put(values, ProcessVariable.GRADE, 10, number == 10 ? 0 : 4);
+            rows.add(new ProcessRow(
+                    String.format("run/%02d.png", number),
+                    OptionalInt.empty(),
+                    number == 10 ? 0 : 1,
+                    number == 10 ? 0 : 1,
+                    Optional.empty(),
+                    "",
+                    Map.of(),
+                    values));
+        }
+        return ProcessCharts.of(GradingProfile.ISO_15415_2011, rows);
+    }
+
+    private static void put(
+            Map<ProcessVariable, OptionalDouble> values, ProcessVariable variable, double scale, double value) {
+        values.put(variable, OptionalDouble.of(Math.rint(value * scale) / scale));
+    }
+
+    @Test
+    void thePictureInTheManualIsWhatIsDrawn() throws IOException {
+        String drawn = ProcessChartSvg.of(press());
+        // What to copy where the drawing was changed on purpose.
+        Files.writeString(Path.of("target", "control-chart.svg"), drawn);
+        assertThat(Files.readString(Path.of("..", "docs", "control-chart.svg"))).isEqualTo(drawn);
+        assertThat(press().inWords())
+                .contains("print growth, horizontal: image 17 (run/17.png) is beyond the upper limit of ")
+                .contains("grade: image 10 (run/10.png) is beyond the lower limit of 3.3: 0.0\n");
     }
 
     @Test
