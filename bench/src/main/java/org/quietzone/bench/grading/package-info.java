@@ -1,0 +1,5 @@
+/** The pictures of docs/grading.md: prints with one flaw each, and what grading makes of them. */
+@NullMarked
+package org.quietzone.bench.grading;
+
+import org.jspecify.annotations.NullMarked;
