@@ -6,10 +6,15 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.quietzone.SymbolGrader;
 import org.quietzone.codeword.BlockReport;
+import org.quietzone.grade.press.Camera;
+import org.quietzone.grade.press.Sheet;
+import org.quietzone.grade.press.Symbols;
 import org.quietzone.image.GrayImage;
 import org.quietzone.image.Point;
 import org.quietzone.locate.Grids;
@@ -116,6 +121,38 @@ class OuterDistancesTest {
         assertThat(distances.across()).isCloseTo(modules * x, within(0.2));
         assertThat(distances.down()).isCloseTo(modules * y, within(0.2));
         assertThat(distances.axialNonUniformity()).isCloseTo(2 * Math.abs(x - y) / (x + y), within(0.005));
+    }
+
+    /** From the picture of a print to the report, with all that a press and a camera do to it. */
+    @ParameterizedTest
+    @CsvSource({"5, 0", "5, 45", "8, 10", "12, 33", "20, 7"})
+    void printsAreMeasuredThroughBlurNoiseAndInk(double pitch, double degrees) {
+        for (Version version : List.of(Version.of(3), Version.micro(2))) {
+            double stretch = 0.05;
+            double across = 0.1;
+            double down = 0.2;
+            Sheet sheet =
+                    Sheet.of(Symbols.of(version).modules()).tones(0.08, 0.85).grown(across, down);
+            Camera camera = Camera.of(pitch)
+                    .stretched(stretch)
+                    .turned(degrees)
+                    .blurred(0.25)
+                    .noisy(2);
+            ScanReport.SymbolReport report = SymbolGrader.iso15415()
+                    .grade(camera.take(sheet, new Random(1)))
+                    .scans()
+                    .get(0)
+                    .report()
+                    .symbol()
+                    .orElseThrow();
+            OuterDistances distances = report.outerDistances().orElseThrow();
+            int modules = version == Version.micro(2) ? version.size() : version.size() - 8;
+            OuterDistances drawn = new OuterDistances(
+                    (modules + across) * pitch * (1 + stretch / 2), (modules + down) * pitch * (1 - stretch / 2));
+            assertThat(distances.axialNonUniformity()).isCloseTo(drawn.axialNonUniformity(), within(0.003));
+            assertThat(distances.across()).isCloseTo(drawn.across(), within(0.04 * pitch));
+            assertThat(distances.down()).isCloseTo(drawn.down(), within(0.04 * pitch));
+        }
     }
 
     @Test
