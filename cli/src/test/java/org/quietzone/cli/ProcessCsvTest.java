@@ -3,8 +3,11 @@ package org.quietzone.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.quietzone.grade.Parameter;
 
 class ProcessCsvTest {
     private static ProcessRow row(String image, String content) {
@@ -65,6 +69,26 @@ class ProcessCsvTest {
                 .allSatisfy(record -> assertThat(record.size())
                         .isEqualTo(6 + ProcessFigures.columns().size()));
         assertThat(ProcessFigures.columns()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theManualExplainsEachColumn() throws IOException {
+        String manual = Files.readString(Path.of("..", "docs", "grading.md"));
+        List<String> columns = new ArrayList<>(List.of(
+                ProcessCsv.of(List.of()).lines().findFirst().orElseThrow().split(",")));
+        for (Parameter parameter : Parameter.values()) {
+            if (parameter != Parameter.DECODE && parameter != Parameter.SYMBOL_CONTRAST) {
+                // All as symbol contrast.
+                columns.remove(Names.of(parameter));
+                columns.remove(Names.of(parameter) + "Grade");
+            }
+        }
+        columns.removeIf(column -> column.endsWith("Vertical") && !column.startsWith("outer")
+                || column.contains("Vertical") && column.endsWith("Percent")
+                || column.matches("element[BCD]Horizontal"));
+        assertThat(columns)
+                .hasSizeGreaterThan(25)
+                .allSatisfy(column -> assertThat(manual).contains("`" + column + "`"));
     }
 
     @Test
