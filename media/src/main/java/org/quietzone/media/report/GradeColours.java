@@ -23,7 +23,7 @@ final class GradeColours {
 
     /** The colour of letters that are read upon that of a grade. */
     static Color on(Grade grade) {
-        return grade.tenths() < 5 ? Color.WHITE : Color.BLACK;
+        return grade.tenths() < 3 ? Color.WHITE : Color.BLACK;
     }
 
     /** The colour at a share of the way from one to another. */

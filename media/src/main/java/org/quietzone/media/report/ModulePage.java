@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.quietzone.grade.Grade;
 import org.quietzone.grade.GradingSettings;
+import org.quietzone.grade.OuterDistances;
 import org.quietzone.grade.PrintGrowth;
 import org.quietzone.grade.ScanReport.BlockGrade;
 import org.quietzone.grade.ScanReport.SymbolReport;
@@ -136,22 +138,37 @@ final class ModulePage {
                 y,
                 "Dark share of timing patterns",
                 String.format(Locale.ROOT, "%.1f %% (%+.2f)", 100 * growth.darkFraction(), growth.normalised()));
-        y = line(x, y, "Contrast uniformity", String.format(Locale.ROOT, "%.2f", symbol.contrastUniformity()));
-        line(
+        y = line(
                 x,
                 y,
-                "Pixels at the ends of the grey scale",
-                String.format(Locale.ROOT, "%.1f %%", 100 * symbol.clipped()));
+                "Outer distances",
+                symbol.outerDistances().map(this::outer).orElse("not measurable"));
+        y = line(x, y, "Contrast uniformity", String.format(Locale.ROOT, "%.3f", symbol.contrastUniformity()));
+        int unclear = ModulePicture.ofGrades(symbol, settings).crossedInMargin();
+        y = line(x, y, "Quiet zone", unclear == 0 ? "clear" : unclear + " modules not clear");
+        line(x, y, "Pixels at ends of the scale", String.format(Locale.ROOT, "%.1f %%", 100 * symbol.clipped()));
     }
 
     private float line(float x, float y, String name, String value) throws IOException {
         page.text(x, y, 8, name);
-        page.bold(x + 138, y, 8, value);
+        page.bold(x + 116, y, 8, value);
         return y + 12;
     }
 
-    private static String growth(Optional<PrintGrowth.Axis> axis) {
-        return axis.map(a -> String.format(Locale.ROOT, "%+.1f %% of X, %+.2f pixels", a.percent(), a.pixels()))
+    private String growth(Optional<PrintGrowth.Axis> axis) {
+        return axis.map(a -> String.format(Locale.ROOT, "%+.1f %% of X, %s", a.percent(), length("%+", a.pixels())))
                 .orElse("not measurable");
+    }
+
+    private String outer(OuterDistances distances) {
+        return length("%", distances.across()) + " by " + length("%", distances.down());
+    }
+
+    /** A length in millimetres where the size of a pixel is known, otherwise in pixels. */
+    private String length(String sign, double pixels) {
+        OptionalDouble size = settings.millimetresPerPixel();
+        return size.isPresent()
+                ? String.format(Locale.ROOT, sign + ".3f mm", pixels * size.getAsDouble())
+                : String.format(Locale.ROOT, sign + ".2f px", pixels);
     }
 }

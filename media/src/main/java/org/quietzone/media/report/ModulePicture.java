@@ -116,6 +116,20 @@ final class ModulePicture {
         return crossed;
     }
 
+    /** How many modules of the quiet zone are crossed out. */
+    int crossedInMargin() {
+        int count = 0;
+        for (Module module : crossed) {
+            boolean inside = isInside(module.row()) && isInside(module.column());
+            count += inside ? 0 : 1;
+        }
+        return count;
+    }
+
+    private boolean isInside(int place) {
+        return place >= margin && place < side - margin;
+    }
+
     /** Where each colour is, in the order in which the colours appear. */
     Map<Color, List<Run>> runs() {
         Map<Color, List<Run>> runs = new LinkedHashMap<>();

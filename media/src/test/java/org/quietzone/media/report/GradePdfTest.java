@@ -59,7 +59,9 @@ class GradePdfTest {
             assertThat(text.page(1))
                     .contains(segment.name(), segment.damaged() + " of " + segment.modules() + " " + segment.grade());
         }
-        assertThat(text.page(1)).contains("block 5", "1 wrong, 92 % unused");
+        assertThat(text.page(1))
+                .contains("block 5", "1 wrong, 92 % unused", "Quiet zone 1 modules not clear")
+                .contains("Outer distances 222.00 px by 222.00 px", "Pixels at ends of the scale 0.0 %");
     }
 
     @Test
