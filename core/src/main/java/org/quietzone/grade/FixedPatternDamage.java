@@ -1,6 +1,7 @@
 package org.quietzone.grade;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -47,12 +48,28 @@ final class FixedPatternDamage {
     List<SegmentGrade> segments() {
         List<SegmentGrade> grades = new ArrayList<>();
         for (Segment segment : Segment.of(version, rules)) {
-            Grade grade =
-                    new Levels(scale).best(level -> damage(segment, level)).grade();
+            // Modules are graded once, for all levels.
+            List<int[]> groups = new ArrayList<>();
+            for (List<Module> group : segment.groups()) {
+                groups.add(tenths(group));
+            }
+            Grade grade = new Levels(scale)
+                    .best(level -> damage(segment.kind(), groups, level))
+                    .grade();
             grades.add(Tally.of(modules, scale, segment.modules())
                     .segment(segment.name(), segment.kind().label(), grade));
         }
         return List.copyOf(grades);
+    }
+
+    private int[] tenths(List<Module> modulesOfGroup) {
+        int[] tenths = new int[modulesOfGroup.size()];
+        for (int i = 0; i < tenths.length; i++) {
+            Module module = modulesOfGroup.get(i);
+            tenths[i] = scale.of(modules.reflectanceMargin(module.row(), module.column()))
+                    .tenths();
+        }
+        return tenths;
     }
 
     /** The grade of the symbol from those of its segments. */
@@ -81,15 +98,15 @@ final class FixedPatternDamage {
                 Parameter.FIXED_PATTERN_DAMAGE, OptionalDouble.empty(), grade, Optional.empty(), detail, worst.worst());
     }
 
-    private Grade damage(Segment segment, Grade level) {
-        return switch (segment.kind()) {
-            case FINDER -> Grade.whole(Math.max(0, 4 - damaged(segment.modules(), level)));
-            case TIMING -> timing(segment.modules(), level);
-            case ALIGNMENT -> alignment(segment, level);
+    private Grade damage(Segment.Kind kind, List<int[]> groups, Grade level) {
+        return switch (kind) {
+            case FINDER -> Grade.whole(Math.max(0, 4 - damaged(groups.get(0), level)));
+            case TIMING -> timing(groups.get(0), level);
+            case ALIGNMENT -> alignment(groups, level);
         };
     }
 
-    private Grade timing(List<Module> line, Grade level) {
+    private Grade timing(int[] line, Grade level) {
         int damaged = damaged(line, level);
         if (version.family() == Family.MICRO_QR) {
             if (rules.has(Choice.MICRO_TIMING_ANY_FAILS)) {
@@ -99,32 +116,31 @@ final class FixedPatternDamage {
                 return damaged > (version.number() == 4 ? 1 : 0) ? Grade.FAIL : Grade.BEST;
             }
         }
-        if (rules.has(Choice.TIMING_NEIGHBOURS_TWO)) {
-            for (int i = 0; i + NEIGHBOURS <= line.size(); i++) {
-                if (damaged(line.subList(i, i + NEIGHBOURS), level) > MOST_DAMAGED) {
+        if (rules.has(Choice.TIMING_NEIGHBOURS_TWO) && damaged > MOST_DAMAGED) {
+            for (int i = 0; i + NEIGHBOURS <= line.length; i++) {
+                if (damaged(Arrays.copyOfRange(line, i, i + NEIGHBOURS), level) > MOST_DAMAGED) {
                     return Grade.FAIL;
                 }
             }
         }
-        return new GradeScale(0, 7, 11, 14, 14, continuous).of(100.0 * damaged / line.size());
+        return new GradeScale(0, 7, 11, 14, 14, continuous).of(100.0 * damaged / line.length);
     }
 
-    private Grade alignment(Segment segment, Grade level) {
+    private Grade alignment(List<int[]> patterns, Grade level) {
         int damaged = 0;
         int of = 0;
-        for (List<Module> pattern : segment.groups()) {
+        for (int[] pattern : patterns) {
             int inPattern = damaged(pattern, level);
             damaged += rules.has(Choice.ALIGNMENT_MODULES) ? inPattern : inPattern > 0 ? 1 : 0;
-            of += rules.has(Choice.ALIGNMENT_MODULES) ? pattern.size() : 1;
+            of += rules.has(Choice.ALIGNMENT_MODULES) ? pattern.length : 1;
         }
         return new GradeScale(0, 10, 20, 30, continuous ? 40 : 30, continuous).of(100.0 * damaged / of);
     }
 
-    private int damaged(List<Module> places, Grade level) {
+    private static int damaged(int[] tenths, Grade level) {
         int damaged = 0;
-        for (Module place : places) {
-            Grade grade = scale.of(modules.reflectanceMargin(place.row(), place.column()));
-            damaged += grade.compareTo(level) < 0 ? 1 : 0;
+        for (int one : tenths) {
+            damaged += one < level.tenths() ? 1 : 0;
         }
         return damaged;
     }

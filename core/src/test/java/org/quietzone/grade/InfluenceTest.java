@@ -51,7 +51,7 @@ class InfluenceTest {
     @Test
     void agreesWithGradingByTheOtherChoice() {
         Random random = new Random(8);
-        for (int turn = 0; turn < 60; turn++) {
+        for (int turn = 0; turn < 36; turn++) {
             GradingProfile profile = GradingProfile.values()[turn % 3];
             Version version = List.of(Version.of(6), Version.micro(4), Version.micro(1), Version.model1(2))
                     .get(turn / 3 % 4);
