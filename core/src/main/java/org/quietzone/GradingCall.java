@@ -10,6 +10,7 @@ import org.quietzone.grade.Aperture;
 import org.quietzone.grade.CapturedSymbol;
 import org.quietzone.grade.CellModules;
 import org.quietzone.grade.Choice;
+import org.quietzone.grade.Grade;
 import org.quietzone.grade.GradingProfile;
 import org.quietzone.grade.GradingSettings;
 import org.quietzone.grade.InspectionArea;
@@ -76,9 +77,9 @@ final class GradingCall {
         List<GradeReport.Scan> scans = new ArrayList<>(found.size());
         for (ImageScan.Located symbol : found) {
             GradeReport.Scan best = scan(image, symbol, settings.apertures().get(0));
-            for (Aperture aperture :
-                    settings.apertures().subList(1, settings.apertures().size())) {
-                GradeReport.Scan other = scan(image, symbol, aperture);
+            for (int i = 1; i < settings.apertures().size() && !isBest(best); i++) {
+                GradeReport.Scan other =
+                        scan(image, symbol, settings.apertures().get(i));
                 if (other.report().grade().compareTo(best.report().grade()) > 0) {
                     best = other;
                 }
@@ -86,6 +87,10 @@ final class GradingCall {
             scans.add(best);
         }
         return scans;
+    }
+
+    private static boolean isBest(GradeReport.Scan scan) {
+        return scan.report().grade().equals(Grade.BEST);
     }
 
     private static List<ImageScan.Located> find(GrayImage image, Effort effort) {
@@ -111,7 +116,8 @@ final class GradingCall {
         ReferenceImage reference = ReferenceImage.of(part.pixels(), pixels / factor, area);
         CapturedSymbol symbol = captured(located.decoded(), grid.in(part.origin(), factor), false);
         Message message = located.decoded().message();
-        for (SampledSymbol candidate : ReferenceLocator.locate(reference.image(), threshold(reference, area))) {
+        double threshold = reference.threshold(settings.profile(), area);
+        for (SampledSymbol candidate : ReferenceLocator.locate(reference.image(), GlobalThreshold.at(threshold))) {
             if (candidate.grid().size() == grid.size()
                     && area.corners().contains(candidate.corners().centre())
                     && decoder.decode(modules(candidate, reference)) instanceof MatrixOutcome.Decoded decoded
@@ -121,7 +127,6 @@ final class GradingCall {
                 break;
             }
         }
-        double threshold = reference.threshold(settings.profile(), area);
         ScanReport report = ScanGrading.grade(
                 symbol.measured(reference.raw(), threshold), reference, settings, part.origin(), factor);
         List<Notice> notices = new ArrayList<>(report.notices());
@@ -165,10 +170,6 @@ final class GradingCall {
                                         + " pixels wide.",
                                 aperture.notation(),
                                 pitch));
-    }
-
-    private GlobalThreshold threshold(ReferenceImage reference, InspectionArea area) {
-        return GlobalThreshold.at(reference.threshold(settings.profile(), area));
     }
 
     private static Quad corners(Grid grid, double around) {

@@ -48,7 +48,7 @@ public final class ScanGrading {
         Tones tones = cells ? cellTones() : new Tones(high, low, (high + low) / 2);
         ModuleMap modules = measured.map(tones);
         Uniformity uniformity = new Uniformity(symbol);
-        List<BlockGrade> blocks = blocks();
+        List<BlockGrade> blocks = blocks(modules);
 
         List<SegmentGrade> segments = gradeAll(tones, modules, uniformity, blocks);
 
@@ -113,11 +113,11 @@ public final class ScanGrading {
             case LOW_MODULATION -> again.modulation(cells, modules);
             case IDEAL_GRID ->
                 again.parameters.add(uniformity.grid(again.scale(Parameter.GRID_NON_UNIFORMITY), changed.rules()));
-            case DETECTION_ONLY -> again.unused(again.blocks());
+            case DETECTION_ONLY -> again.unused(again.blocks(modules));
             case CELL_GRADES -> {
                 again.modulation(cells, modules);
                 again.damage(cells, modules);
-                again.unused(again.blocks());
+                again.unused(again.blocks(modules));
             }
             default -> again.damage(cells, modules);
         }
@@ -202,10 +202,16 @@ public final class ScanGrading {
         return List.copyOf(segments);
     }
 
-    private List<BlockGrade> blocks() {
+    private List<BlockGrade> blocks(ModuleMap modules) {
         GradeScale scale = scale(Parameter.UNUSED_ERROR_CORRECTION);
+        List<BlockReport> seen = WrongCodewords.of(symbol.layout(), modules);
         List<BlockGrade> blocks = new ArrayList<>();
-        for (BlockReport block : symbol.blocks()) {
+        for (int i = 0; i < seen.size(); i++) {
+            BlockReport block = symbol.blocks().get(i);
+            // A more robust reader may have begun with a view that showed less than can be seen once modules are known.
+            if (!symbol.byReference() && seen.get(i).unusedErrorCorrection() > block.unusedErrorCorrection()) {
+                block = seen.get(i);
+            }
             double unused = block.unusedErrorCorrection();
             blocks.add(
                     new BlockGrade(block.errors(), block.erasures(), block.eccCodewords(), unused, scale.of(unused)));

@@ -63,9 +63,13 @@ public final class Grid {
         return parallel(size, origin, across, down);
     }
 
-    /** Whether all lines are parallel: there are only two in each direction, and their crossings make a parallelogram. */
-    boolean isParallel() {
-        return lines.length == 2 && Math.hypot(x[0] + x[3] - x[1] - x[2], y[0] + y[3] - y[1] - y[2]) < 1e-6;
+    /** The grid that is known at other rows and columns, where they cross in this one. */
+    Grid through(int[] others) {
+        Point[] crossings = new Point[others.length * others.length];
+        for (int i = 0; i < crossings.length; i++) {
+            crossings[i] = at(others[i / others.length], others[i % others.length]);
+        }
+        return new Grid(size, others, crossings);
     }
 
     /** The largest distance from another grid of the same size at corners, middles of edges and the middle, in pixels. */

@@ -32,6 +32,8 @@ public final class GridRefinement {
     private final boolean reversed;
     private final GrayImage image;
     private final double threshold;
+    /** Rows and columns of the alignment patterns' centres. */
+    private final int[] lines;
 
     private GridRefinement(Version version, BitMatrix modules, boolean reversed, GrayImage image, double threshold) {
         this.version = version;
@@ -39,6 +41,10 @@ public final class GridRefinement {
         this.reversed = reversed;
         this.image = image;
         this.threshold = threshold;
+        this.lines = new int[version.alignmentCentres()];
+        for (int i = 0; i < lines.length; i++) {
+            lines[i] = version.alignmentCentre(i);
+        }
     }
 
     /**
@@ -52,26 +58,27 @@ public final class GridRefinement {
     public static Grid refine(
             Grid grid, Version version, BitMatrix modules, boolean reversed, GrayImage image, double threshold) {
         GridRefinement refinement = new GridRefinement(version, modules, reversed, image, threshold);
-        Grid parallel = grid.parallel();
-        // What a more robust reader lays follows the view of a camera, or, as far as can be seen, does not.
-        Grid better =
-                version.alignmentCentres() == 0 && grid.farthestFrom(parallel) < SAME * grid.pitch() ? parallel : grid;
+        Grid plain = refinement.asReference(grid);
+        // A more robust reader follows the view of a camera, which the reference decode algorithm does not.
+        boolean skewed = grid.farthestFrom(plain) > SAME * grid.pitch();
+        Grid better = skewed ? grid : plain;
         for (int round = 0; round < ROUNDS; round++) {
-            better = refinement.refined(better);
+            better = refinement.refined(better, skewed);
         }
         return better;
     }
 
-    private Grid refined(Grid grid) {
+    /** The kind of grid that the reference decode algorithm lays, on the same places. */
+    private Grid asReference(Grid grid) {
+        return lines.length == 0 ? grid.parallel() : grid.through(lines);
+    }
+
+    private Grid refined(Grid grid, boolean skewed) {
         ModuleEdges edges = new ModuleEdges(grid, modules, reversed, image, threshold);
-        int[] lines = new int[version.alignmentCentres()];
-        for (int i = 0; i < lines.length; i++) {
-            lines[i] = version.alignmentCentre(i);
+        if (lines.length > 0 && !skewed) {
+            return throughPatterns(grid, edges);
         }
-        if (lines.length > 0) {
-            return throughPatterns(grid, edges, lines);
-        }
-        return edges.shift(-1, -1, version.size() + 2, grid.isParallel() ? Shape.AFFINE : Shape.BILINEAR)
+        return edges.shift(-1, -1, version.size() + 2, skewed ? Shape.PROJECTIVE : Shape.AFFINE)
                 .map(grid::moved)
                 .orElse(grid);
     }
@@ -80,7 +87,7 @@ public final class GridRefinement {
      * Through alignment patterns and the corners of finder patterns, where the lines of alignment patterns meet; what
      * cannot be measured completes a parallelogram with its neighbours, as in the reference decode algorithm.
      */
-    private Grid throughPatterns(Grid grid, ModuleEdges edges, int[] lines) {
+    private Grid throughPatterns(Grid grid, ModuleEdges edges) {
         int n = lines.length;
         int last = version.size() - 7;
         Point[] places = new Point[n * n];

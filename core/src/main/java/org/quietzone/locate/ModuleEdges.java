@@ -54,8 +54,8 @@ final class ModuleEdges {
         SHIFT,
         /** Row and column, so that parallel lines stay parallel. */
         AFFINE,
-        /** Row, column and their product. */
-        BILINEAR
+        /** Row, column, their product and the square of the one along the axis: what the view of a camera changes. */
+        PROJECTIVE
     }
 
     /**
@@ -63,19 +63,19 @@ final class ModuleEdges {
      *
      * @param row the row to which the coefficients refer
      * @param column the column to which they refer
-     * @param across of the shift along the rows: that of the middle, by column, by row, by both
-     * @param down of the shift along the columns
+     * @param across of the shift along the rows: that of the middle, by column, by row, by both, by the square of the column
+     * @param down of the shift along the columns, the last one by the square of the row
      */
     record Shift(double row, double column, double[] across, double[] down) {
         /** The place of a module in the grid that the shift was measured in. */
         Point at(Grid grid, double atRow, double atColumn) {
             double x = atColumn - column;
             double y = atRow - row;
-            return grid.at(atRow + value(down, x, y), atColumn + value(across, x, y));
+            return grid.at(atRow + value(down, x, y, y), atColumn + value(across, x, y, x));
         }
 
-        private static double value(double[] terms, double x, double y) {
-            return terms[0] + terms[1] * x + terms[2] * y + terms[3] * x * y;
+        private static double value(double[] terms, double x, double y, double along) {
+            return terms[0] + terms[1] * x + terms[2] * y + terms[3] * x * y + terms[4] * along * along;
         }
     }
 
@@ -124,6 +124,7 @@ final class ModuleEdges {
     /** The fit of one axis: equations of shift and growth. */
     private final class Fit {
         private final Shape shape;
+        private final boolean along;
         private final double[] x;
         private final double[] y;
         private final double[] sign;
@@ -133,6 +134,7 @@ final class ModuleEdges {
 
         Fit(int top, int left, int side, Shape shape, boolean along) {
             this.shape = shape;
+            this.along = along;
             int most = side * (side - 1) * LINES.length;
             this.x = new double[most];
             this.y = new double[most];
@@ -207,7 +209,7 @@ final class ModuleEdges {
         }
 
         private int unknowns() {
-            return shape == Shape.SHIFT ? 2 : shape == Shape.AFFINE ? 4 : 5;
+            return shape == Shape.SHIFT ? 2 : shape == Shape.AFFINE ? 4 : 6;
         }
 
         private void fill(double[] equation, int k) {
@@ -217,8 +219,9 @@ final class ModuleEdges {
                 equation[2] = x[k];
                 equation[3] = y[k];
             }
-            if (shape == Shape.BILINEAR) {
+            if (shape == Shape.PROJECTIVE) {
                 equation[4] = x[k] * y[k];
+                equation[5] = along ? x[k] * x[k] : y[k] * y[k];
             }
             equation[equation.length - 1] = offset[k];
         }
@@ -228,7 +231,8 @@ final class ModuleEdges {
                 solution[0],
                 shape == Shape.SHIFT ? 0 : solution[2],
                 shape == Shape.SHIFT ? 0 : solution[3],
-                shape == Shape.BILINEAR ? solution[4] : 0
+                shape == Shape.PROJECTIVE ? solution[4] : 0,
+                shape == Shape.PROJECTIVE ? solution[5] : 0
             };
         }
     }

@@ -353,6 +353,33 @@ class GradeAccuracyTest {
     }
 
     @Test
+    void staysExactWhereTheReferenceDecodeAlgorithmFails() {
+        for (View view : fewer(List.of(Version.of(2), Version.of(7), Version.of(1)))) {
+            int size = view.version().size();
+            Sheet sheet = sheet(view.version()).grown(0.1, 0.1);
+            for (int i = 0; i < 9; i++) {
+                // The central box of a finder pattern is missing.
+                sheet = sheet.module(2 + i / 3, size - 5 + i % 3, 0.85);
+            }
+            Symbol symbol = Symbols.of(view.version());
+            BlockLayout layout = view.version().layout(symbol.level());
+            sheet = flipped(sheet, moduleOf(MatrixReader.codewordPlaces(layout), layout.eccPosition(0, 3)));
+            ScanReport report = new View(view.version(), view.camera().stretched(0.07)).grade(sheet);
+            SymbolReport measured = report.symbol().orElseThrow();
+            assertThat(measured.byReference()).as(view.toString()).isFalse();
+            assertThat(report.grade()).isEqualTo(Grade.FAIL);
+            assertThat(value(report, Parameter.SYMBOL_CONTRAST)).isCloseTo(0.75, within(0.01));
+            assertThat(value(report, Parameter.AXIAL_NON_UNIFORMITY)).isCloseTo(0.07, within(0.005));
+            assertThat(value(report, Parameter.GRID_NON_UNIFORMITY)).isCloseTo(0, within(0.05));
+            assertThat(measured.blocks().get(0).errors()).isEqualTo(1);
+            assertThat(measured.segments().get(1).wrong()).as(view.toString()).isEqualTo(9);
+            assertThat(measured.printGrowth().horizontal().orElseThrow().percent())
+                    .as(view.toString())
+                    .isCloseTo(10, within(3.0));
+        }
+    }
+
+    @Test
     void measuresAllAtOnceInLargeSymbols() {
         for (Version version : List.of(Version.of(25), Version.of(40))) {
             double angle = version.number() == 25 ? 20 : 0;

@@ -94,6 +94,31 @@ class GridRefinementTest {
     }
 
     @Test
+    void keepsTheViewOfACamera() {
+        for (Version version : VERSIONS) {
+            Symbol symbol = Symbols.of(version);
+            Camera camera = Camera.of(8).turned(12).slanted(0.2);
+            GrayImage image = camera.take(Sheet.of(symbol.modules()), new Random(1));
+            // As a robust reader lays it, known at many places, a little beside where it should be.
+            int last = version.size() - 1;
+            int[] lines = new int[last / 4 + 1];
+            for (int i = 0; i < lines.length; i++) {
+                lines[i] = i * last / (lines.length - 1);
+            }
+            Point[] crossings = new Point[lines.length * lines.length];
+            for (int i = 0; i < crossings.length; i++) {
+                crossings[i] = camera.centre(version.size(), lines[i / lines.length], lines[i % lines.length])
+                        .plus(new Point(1.6, -1.2));
+            }
+            Grid grid = new Grid(version.size(), lines, crossings);
+            assertThat(error(grid, camera)).isGreaterThan(0.2);
+            assertThat(error(refined(grid, version, image, symbol.modules()), camera))
+                    .as(version.toString())
+                    .isLessThan(0.15);
+        }
+    }
+
+    @Test
     void leavesTheGridWhereNothingIsToBeSeen() {
         for (Version version : VERSIONS) {
             Camera camera = Camera.of(6);
