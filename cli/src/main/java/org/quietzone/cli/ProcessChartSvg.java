@@ -1,8 +1,7 @@
 package org.quietzone.cli;
 
-import java.util.List;
+import java.util.BitSet;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import org.quietzone.grade.ControlChart;
 import org.quietzone.grade.ControlChart.Signal;
@@ -136,7 +135,8 @@ final class ProcessChartSvg {
     private void values(ProcessCharts.Watched watched, ChartScale scale, double bottom) {
         StringBuilder path = new StringBuilder();
         StringBuilder missing = new StringBuilder();
-        List<Signal> signals = watched.signals();
+        BitSet beyond = signals(watched, Signal.Kind.BEYOND_LIMIT);
+        BitSet runs = signals(watched, Signal.Kind.RUN);
         boolean drawing = false;
         numbered = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < count; i++) {
@@ -154,23 +154,22 @@ final class ProcessChartSvg {
         for (int i = 0; i < count; i++) {
             OptionalDouble value = watched.values().get(i);
             if (value.isPresent()) {
-                dot(watched, signals, scale, i, value.getAsDouble());
+                dot(watched, scale, i, value.getAsDouble(), beyond.get(i), runs.get(i));
             }
         }
     }
 
-    private void dot(ProcessCharts.Watched watched, List<Signal> signals, ChartScale scale, int index, double value) {
-        Optional<Signal.Kind> kind = kind(signals, index);
-        boolean beyond = kind.isPresent() && kind.get() == Signal.Kind.BEYOND_LIMIT;
+    private void dot(
+            ProcessCharts.Watched watched, ChartScale scale, int index, double value, boolean beyond, boolean run) {
         boolean alone = count <= DOTS
                 || (index == 0 || watched.values().get(index - 1).isEmpty())
                         && (index == count - 1
                                 || watched.values().get(index + 1).isEmpty());
-        if (kind.isEmpty() && !alone) {
+        if (!beyond && !run && !alone) {
             return;
         }
         double radius = beyond ? 5 : count <= DOTS ? 2.8 : 1.8;
-        String colour = beyond ? BEYOND : kind.isPresent() ? RUN : VALUE;
+        String colour = beyond ? BEYOND : run ? RUN : VALUE;
         svg.append(String.format(
                 Locale.ROOT,
                 "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\" fill=\"%s\"",
@@ -204,14 +203,15 @@ final class ProcessChartSvg {
         }
     }
 
-    private static Optional<Signal.Kind> kind(List<Signal> signals, int index) {
-        Optional<Signal.Kind> kind = Optional.empty();
-        for (Signal signal : signals) {
-            if (signal.has(index) && (kind.isEmpty() || signal.kind() == Signal.Kind.BEYOND_LIMIT)) {
-                kind = Optional.of(signal.kind());
+    /** Which values belong to signals of a kind. */
+    private static BitSet signals(ProcessCharts.Watched watched, Signal.Kind kind) {
+        BitSet indexes = new BitSet();
+        for (Signal signal : watched.signals()) {
+            if (signal.kind() == kind) {
+                indexes.set(signal.first(), signal.last() + 1);
             }
         }
-        return kind;
+        return indexes;
     }
 
     /** The numbers of images below the lowest chart. */
