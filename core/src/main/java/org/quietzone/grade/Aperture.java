@@ -3,7 +3,10 @@ package org.quietzone.grade;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
-/** The synthetic aperture: the circle over which reflectance is averaged (ISO/IEC 15415, 7.4). */
+/**
+ * The synthetic aperture: the circle over which reflectance is averaged (ISO/IEC 15415, 7.4). That it is to be 0.8 X is
+ * known from two sources; the diameters that its reference numbers stand for are not confirmed.
+ */
 public sealed interface Aperture {
     /** What a reference number counts: ISO/IEC 15415 rounds thousandths of an inch, so that 05 is 0.125 mm. */
     double MILLIMETRES_PER_NUMBER = 0.025;

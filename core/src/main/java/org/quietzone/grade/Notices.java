@@ -13,7 +13,7 @@ final class Notices {
     private static final double LEAST_PITCH = 5;
     /** The share of pixels at the ends of the grey scale that is worth a word. */
     private static final double MOST_CLIPPED = 0.01;
-    /** The mean of light modules that ISO/IEC 29158 asks for, as a share of the grey scale. */
+    /** The mean of light modules that ISO/IEC 29158 asks for, as a share of the grey scale; not confirmed. */
     private static final double LEAST_LIGHT = 0.70;
 
     private static final double MOST_LIGHT = 0.86;
