@@ -46,7 +46,9 @@ final class SymbolPicture {
             right = (int) Math.max(left + 1.0, clamp(Math.ceil(box[2]), image.width()));
             bottom = (int) Math.max(top + 1.0, clamp(Math.ceil(box[3]), image.height()));
         }
-        BufferedImage picture = picture(image.part(left, top, right - left, bottom - top));
+        // A part is a copy, and an image without a symbol may be as large as memory allows.
+        boolean whole = right - left == image.width() && bottom - top == image.height();
+        BufferedImage picture = picture(whole ? image : image.part(left, top, right - left, bottom - top));
         float scale = side / Math.max(right - left, bottom - top);
         float width = (right - left) * scale;
         float height = (bottom - top) * scale;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quietzone.GradeReport;
 import org.quietzone.SymbolGrader;
@@ -160,6 +161,21 @@ class GradePdfTest {
         PdfText text = PdfText.of(pdf(image));
         assertThat(text.pages()).hasSize(1);
         assertThat(text.page(0)).contains("0.0/0.8X", "No symbol was found in the image.", "fail", "Decode");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1", "3000, 2", "2, 3000", "1200, 1100"})
+    void imagesOfAnyShapeAreShown(int width, int height) throws Exception {
+        GrayImage image = GrayImage.wrap(width, height, new byte[width * height]);
+        byte[] file = pdf(image);
+        try (ImageFile pages = ImageFileReader.standard().open(new ByteArrayInputStream(file))) {
+            GrayImage drawn = pages.read(0).image().luma();
+            double scale = 200 / 72.0;
+            double longer = Math.max(width, height);
+            int x = (int) ((ReportPage.MARGIN + OverviewPart.PICTURE * width / longer / 2) * scale);
+            int y = (int) ((118 + OverviewPart.PICTURE * height / longer / 2) * scale);
+            assertThat(drawn.get(x, y)).as("black in the middle of the picture").isLessThan(200);
+        }
     }
 
     @Test
