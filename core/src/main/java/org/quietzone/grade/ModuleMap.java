@@ -60,7 +60,7 @@ public final class ModuleMap {
 
     /**
      * Whether a module should be darker than the threshold, after error correction. In a symbol with reversed reflectance
-     * these are the light modules.
+     * these are the light modules. Remainder bits, which encoders fill as they like, should be what they are.
      *
      * @throws IndexOutOfBoundsException if there is no such module
      */

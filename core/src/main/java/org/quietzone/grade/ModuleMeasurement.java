@@ -1,6 +1,8 @@
 package org.quietzone.grade;
 
 import org.quietzone.image.Point;
+import org.quietzone.matrix.FunctionPatterns;
+import org.quietzone.matrix.MatrixReader;
 
 /** Measures the modules of a symbol in a reference image. */
 final class ModuleMeasurement {
@@ -53,6 +55,7 @@ final class ModuleMeasurement {
     /** What the reflectances mean between light and dark. */
     ModuleMap map(Tones tones) {
         int size = symbol.size();
+        int[] places = MatrixReader.codewordPlaces(symbol.layout());
         double[] modulation = new double[reflectance.length];
         double[] safety = new double[reflectance.length];
         boolean[] dark = new boolean[reflectance.length];
@@ -60,13 +63,20 @@ final class ModuleMeasurement {
         for (int row = -margin; row < size + margin; row++) {
             for (int column = -margin; column < size + margin; column++, i++) {
                 boolean inSymbol = row >= 0 && row < size && column >= 0 && column < size;
-                dark[i] = (inSymbol && symbol.intended().get(row, column)) != symbol.reversed();
                 double signed = tones.signed(reflectance[i]);
+                // Encoders fill remainder bits as they like, and nobody reads them: they are right as they are.
+                dark[i] = inSymbol && isRemainder(places[row * size + column], row, column)
+                        ? signed < 0
+                        : (inSymbol && symbol.intended().get(row, column)) != symbol.reversed();
                 modulation[i] = Math.abs(signed);
                 // What is not in the image cannot be proved to be right.
                 safety[i] = outside[i] ? 0 : Math.max(0, dark[i] ? -signed : signed);
             }
         }
         return new ModuleMap(size, margin, reflectance.clone(), modulation, safety, dark);
+    }
+
+    private boolean isRemainder(int codeword, int row, int column) {
+        return codeword == MatrixReader.NO_CODEWORD && !FunctionPatterns.isFunction(symbol.version(), row, column);
     }
 }
