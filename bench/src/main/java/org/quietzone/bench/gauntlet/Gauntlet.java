@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,11 +14,11 @@ import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import javax.imageio.ImageIO;
+import org.quietzone.bench.BenchCommand;
 import org.quietzone.bench.contest.Contestant;
 import org.quietzone.bench.contest.Contestants;
 import org.quietzone.image.GrayImage;
 import org.quietzone.media.GrayImages;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -74,19 +73,12 @@ public final class Gauntlet implements Callable<Integer> {
 
     /** Runs the command and exits: 0 if it ran, 2 if the arguments are unusable. */
     public static void main(String[] args) {
-        System.exit(run(
-                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
-                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
-                args));
+        new BenchCommand(Gauntlet::new).exit(args);
     }
 
     /** Runs the command and returns its exit code. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        return new CommandLine(new Gauntlet(out, err))
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setOut(out)
-                .setErr(err)
-                .execute(args);
+        return new BenchCommand(Gauntlet::new).run(out, err, args);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.quietzone.bench.scoreboard;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,9 +11,9 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.quietzone.bench.BenchCommand;
 import org.quietzone.bench.contest.Contestant;
 import org.quietzone.bench.contest.Contestants;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -77,15 +76,12 @@ public final class Scoreboard implements Callable<Integer> {
 
     /** Runs the command and exits: 0 if it ran, 2 if the arguments or the corpus are unusable. */
     public static void main(String[] args) {
-        System.exit(run(
-                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
-                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
-                args));
+        new BenchCommand(Scoreboard::new).exit(args);
     }
 
     /** Runs the command and returns its exit code. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        return new CommandLine(new Scoreboard(out, err)).setOut(out).setErr(err).execute(args);
+        return new BenchCommand(Scoreboard::new).run(out, err, args);
     }
 
     @Override

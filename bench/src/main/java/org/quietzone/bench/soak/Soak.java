@@ -2,7 +2,6 @@ package org.quietzone.bench.soak;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,9 +13,9 @@ import javax.imageio.ImageIO;
 import org.quietzone.Effort;
 import org.quietzone.Reading;
 import org.quietzone.SymbolReader;
+import org.quietzone.bench.BenchCommand;
 import org.quietzone.bench.contest.Meter;
 import org.quietzone.media.GrayImages;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -71,19 +70,12 @@ public final class Soak implements Callable<Integer> {
 
     /** Runs the command and exits: 0 if nothing was read, 1 if something was, 2 if the arguments are unusable. */
     public static void main(String[] args) {
-        System.exit(run(
-                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
-                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
-                args));
+        new BenchCommand(Soak::new).exit(args);
     }
 
     /** Runs the command and returns its exit code. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        return new CommandLine(new Soak(out, err))
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setOut(out)
-                .setErr(err)
-                .execute(args);
+        return new BenchCommand(Soak::new).run(out, err, args);
     }
 
     @Override
