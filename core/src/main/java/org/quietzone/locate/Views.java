@@ -28,6 +28,13 @@ public final class Views {
     /** Of so many pixels at most one lies between dark and light if an image has two tones. */
     private static final int TWO_TONE = 8;
 
+    /** From one pixel to the next that is looked at for colour. */
+    private static final int COLOUR_STEP = 8;
+    /** Grey values by which the two sides of an edge differ at least in a channel. */
+    private static final int COLOUR_CONTRAST = 24;
+    /** Of so many places at least one lies on an edge in colour if there is a symbol in colour. */
+    private static final int COLOURED = 500;
+
     private final ColourImage image;
     /** The luma, the luma at half the size, and so on. */
     private final List<GrayImage> halves = new ArrayList<>();
@@ -91,10 +98,34 @@ public final class Views {
 
     /** Whether a strategy has anything to look at that others have not: colour, enough pixels, darkness. */
     boolean offers(Strategy strategy) {
-        if (strategy.channel() != Strategy.Channel.LUMA && !image.hasColour()) {
+        if (strategy.channel() != Strategy.Channel.LUMA && !showsMore(channel(strategy.channel()))) {
             return false;
         }
         return isLargeEnough(strategy.scale()) && (strategy.treatment() != Strategy.Treatment.EVEN_LIGHT || isUneven());
+    }
+
+    /**
+     * Whether a channel has edges that the luma has not, as symbols in colours of equal brightness make; judged by some of
+     * the pixels and what is a few pixels beside them.
+     */
+    private boolean showsMore(GrayImage channel) {
+        GrayImage luma = image.luma();
+        if (channel == luma) {
+            return false;
+        }
+        int edges = 0;
+        int looked = 0;
+        for (int y = 1; y < channel.height(); y += COLOUR_STEP) {
+            for (int x = y / COLOUR_STEP % COLOUR_STEP; x + COLOUR_STEP < channel.width(); x += COLOUR_STEP) {
+                for (int reach = 2; reach <= COLOUR_STEP; reach += COLOUR_STEP - 2) {
+                    int colour = Math.abs(channel.get(x, y) - channel.get(x + reach, y));
+                    int bright = Math.abs(luma.get(x, y) - luma.get(x + reach, y));
+                    edges += colour >= COLOUR_CONTRAST && 2 * bright < colour ? 1 : 0;
+                    looked++;
+                }
+            }
+        }
+        return (long) edges * COLOURED >= looked;
     }
 
     private boolean isLargeEnough(int scale) {
@@ -156,11 +187,17 @@ public final class Views {
     record Sight(Scene scene, PhotoFinders finders) {}
 
     private GrayImage channel(Strategy strategy) {
-        return switch (strategy.channel()) {
-            case LUMA -> luma(strategy.scale());
-            case RED -> scaled(image.red(), strategy.scale());
-            case GREEN -> scaled(image.green(), strategy.scale());
-            case BLUE -> scaled(image.blue(), strategy.scale());
+        return strategy.channel() == Strategy.Channel.LUMA
+                ? luma(strategy.scale())
+                : scaled(channel(strategy.channel()), strategy.scale());
+    }
+
+    private GrayImage channel(Strategy.Channel channel) {
+        return switch (channel) {
+            case LUMA -> image.luma();
+            case RED -> image.red();
+            case GREEN -> image.green();
+            case BLUE -> image.blue();
         };
     }
 
