@@ -113,36 +113,40 @@ public final class MatrixReader {
     public static int[] codewordPlaces(BlockLayout layout) {
         Version version = layout.version();
         Template template = Template.of(version);
-        int size = version.size();
         int half = MatrixWriter.halfCodeword(layout);
-        int[] places = new int[size * size];
+        int[] places = new int[version.size() * version.size()];
         byte[] codewords = new byte[version.codewords()];
         // Drawn once all dark, the modules that hold codewords show; drawn once for each bit of the index, the index.
-        Arrays.fill(codewords, (byte) 0xFF);
-        long[] drawn = new long[size * template.stride()];
-        template.placement().draw(codewords, half, drawn);
-        for (int i = 0; i < places.length; i++) {
-            places[i] = isSet(drawn, template, i) ? 0 : NO_CODEWORD;
-        }
+        long[] drawn = new long[version.size() * template.stride()];
         for (int bit = 0; codewords.length >> bit > 0; bit++) {
             for (int i = 0; i < codewords.length; i++) {
-                codewords[i] = (byte) ((i >> bit & 1) == 1 ? 0xFF : 0);
+                codewords[i] = (byte) -(i >> bit & 1);
             }
             Arrays.fill(drawn, 0);
             template.placement().draw(codewords, half, drawn);
-            for (int i = 0; i < places.length; i++) {
-                if (isSet(drawn, template, i)) {
-                    places[i] |= 1 << bit;
-                }
-            }
+            addBit(places, drawn, template, bit);
+        }
+        Arrays.fill(codewords, (byte) 0xFF);
+        Arrays.fill(drawn, 0);
+        template.placement().draw(codewords, half, drawn);
+        int[] held = new int[places.length];
+        addBit(held, drawn, template, 0);
+        for (int i = 0; i < places.length; i++) {
+            places[i] = held[i] == 0 ? NO_CODEWORD : places[i];
         }
         return places;
     }
 
-    private static boolean isSet(long[] words, Template template, int place) {
-        int row = place / template.version().size();
-        int column = place % template.version().size();
-        return (words[row * template.stride() + (column >> 6)] >>> column & 1) != 0;
+    /** Sets a bit in the places of all dark modules. */
+    private static void addBit(int[] places, long[] drawn, Template template, int bit) {
+        int size = template.version().size();
+        int i = 0;
+        for (int row = 0; row < size; row++) {
+            int first = row * template.stride();
+            for (int column = 0; column < size; column++, i++) {
+                places[i] |= (int) (drawn[first + (column >> 6)] >>> column & 1) << bit;
+            }
+        }
     }
 
     /**
