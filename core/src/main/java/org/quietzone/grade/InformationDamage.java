@@ -42,7 +42,10 @@ final class InformationDamage {
             for (int place : copies[copy]) {
                 places.add(new Module(place / modules.size(), place % modules.size()));
             }
-            Grade grade = new Levels(scale).best(level -> damage(places, level)).grade();
+            List<Grade> each = places.stream()
+                    .map(place -> scale.of(modules.reflectanceMargin(place.row(), place.column())))
+                    .toList();
+            Grade grade = new Levels(scale).best(level -> damage(each, level)).grade();
             String label = copies.length == 1 ? name : name + " " + (copy + 1);
             grades.add(Tally.of(modules, scale, places).segment(label, name + " information", grade));
         }
@@ -73,10 +76,9 @@ final class InformationDamage {
         return new ParameterGrade(parameter, OptionalDouble.empty(), grade, Optional.empty(), detail, module);
     }
 
-    private Grade damage(List<Module> places, Grade level) {
+    private static Grade damage(List<Grade> modules, Grade level) {
         int damaged = 0;
-        for (Module place : places) {
-            Grade grade = scale.of(modules.reflectanceMargin(place.row(), place.column()));
+        for (Grade grade : modules) {
             damaged += grade.compareTo(level) < 0 ? 1 : 0;
         }
         return Grade.whole(Math.max(0, 4 - damaged));

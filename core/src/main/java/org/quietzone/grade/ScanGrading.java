@@ -55,7 +55,6 @@ public final class ScanGrading {
         ModuleMap modules = measured.map(tones);
         Uniformity uniformity = new Uniformity(symbol);
         List<BlockGrade> blocks = blocks(modules);
-
         List<SegmentGrade> segments = gradeAll(tones, modules, uniformity, blocks);
 
         SymbolEdges edges = new SymbolEdges(symbol, image.raw(), growthThreshold(tones));
