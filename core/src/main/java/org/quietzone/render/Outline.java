@@ -3,7 +3,7 @@ package org.quietzone.render;
 import java.util.Arrays;
 
 /**
- * The edge between dark and light as one SVG path, to be filled with the even-odd rule, in whole modules.
+ * The edge between dark and light as one SVG path, to be filled with the even-odd rule, in whole dots.
  *
  * <p>The idea: wherever an odd number of the four modules round a grid point is dark, the edge turns; at all other points
  * it runs straight on or is absent. Where dark touches dark only at a corner, two edges meet; let them cross, and that
@@ -16,11 +16,13 @@ import java.util.Arrays;
 final class Outline {
     private static final int NONE = -1;
 
+    private final CellGrid grid;
     private final int side;
     private final int[] alongRow;
     private final int[] alongColumn;
 
-    private Outline(FramedGrid grid) {
+    private Outline(CellGrid grid) {
+        this.grid = grid;
         int size = grid.size();
         side = size + 1;
         alongRow = new int[side * side];
@@ -44,7 +46,7 @@ final class Outline {
     }
 
     /** Light beyond the area that is painted, whatever the colour of the quiet zone. */
-    private static boolean isDark(FramedGrid grid, int row, int column) {
+    private static boolean isDark(CellGrid grid, int row, int column) {
         return row >= 0 && column >= 0 && row < grid.size() && column < grid.size() && grid.isDark(row, column);
     }
 
@@ -57,8 +59,8 @@ final class Outline {
         return NONE;
     }
 
-    /** The path data of all dark modules; empty if there are none. */
-    static String of(FramedGrid grid) {
+    /** The path data of all dark cells; empty if there are none. */
+    static String of(CellGrid grid) {
         return new Outline(grid).path();
     }
 
@@ -78,11 +80,11 @@ final class Outline {
     /** To the start of a line; relative to the start of the line before, where z has led back to. */
     private void moveTo(StringBuilder path, int point, int last) {
         if (last == NONE) {
-            path.append('M').append(point % side).append(' ').append(point / side);
+            path.append('M').append(x(point)).append(' ').append(y(point));
             return;
         }
         // The points come row after row, so that the second number is never negative and needs a space.
-        path.append('m').append(point % side - last % side).append(' ').append(point / side - last / side);
+        path.append('m').append(x(point) - x(last)).append(' ').append(y(point) - y(last));
     }
 
     /** Writes one closed line and takes its points out. */
@@ -90,7 +92,7 @@ final class Outline {
         int point = start;
         while (true) {
             int turn = alongRow[point];
-            path.append('h').append(turn - point);
+            path.append('h').append(x(turn) - x(point));
             int next = alongColumn[turn];
             alongRow[point] = NONE;
             alongRow[turn] = NONE;
@@ -98,8 +100,16 @@ final class Outline {
                 path.append('z');
                 return;
             }
-            path.append('v').append((next - turn) / side);
+            path.append('v').append(y(next) - y(turn));
             point = next;
         }
+    }
+
+    private int x(int point) {
+        return grid.start(point % side);
+    }
+
+    private int y(int point) {
+        return grid.start(point / side);
     }
 }

@@ -1,9 +1,9 @@
 package org.quietzone.render;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import org.quietzone.matrix.ModuleGrid;
 
 /**
@@ -21,22 +21,30 @@ public final class Svg {
 
     private final double moduleSize;
     private final String unit;
-    private final OptionalInt quietZone;
+    private final Layout layout;
     private final Colour dark;
     private final Colour light;
     private final Optional<String> title;
     private final Optional<String> description;
 
     private Svg(Builder builder) {
+        boolean paper = builder.xDimension.isPresent()
+                || builder.scale.isEmpty() && builder.layout.dpi().isPresent();
         moduleSize = builder.xDimension.isPresent()
                 ? builder.xDimension.getAsDouble()
-                : builder.scale.orElse(STANDARD_SCALE);
-        unit = builder.xDimension.isPresent() ? "mm" : "";
-        quietZone = builder.quietZone;
+                : paper ? millimetres(builder.layout) : builder.scale.orElse(STANDARD_SCALE);
+        unit = paper ? "mm" : "";
+        layout = builder.layout;
         dark = builder.dark;
         light = builder.light;
         title = builder.title;
         description = builder.description;
+    }
+
+    /** The X-dimension of a layout with a resolution, to a ten-thousandth of a millimetre. */
+    private static double millimetres(Layout layout) {
+        double exact = layout.dotsPerModule() * 25.4 / layout.dpi().orElseThrow();
+        return Math.rint(exact * 10_000) / 10_000;
     }
 
     /** Black on white, the standard's quiet zone, {@value #STANDARD_SCALE} user units a module. */
@@ -54,10 +62,10 @@ public final class Svg {
      * HTML.
      */
     public String render(ModuleGrid grid) {
-        FramedGrid framed = FramedGrid.of(grid, quietZone);
-        String path = Outline.of(framed);
-        int size = framed.size();
-        String length = times(moduleSize, size) + unit;
+        CellGrid cells = CellGrid.of(grid, layout);
+        String path = Outline.of(cells);
+        int size = cells.dots();
+        String length = times(moduleSize, cells.modules().size()) + unit;
         StringBuilder svg = new StringBuilder(path.length() + 256)
                 .append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"")
                 .append(length)
@@ -117,7 +125,7 @@ public final class Svg {
     public static final class Builder {
         private OptionalDouble scale = OptionalDouble.empty();
         private OptionalDouble xDimension = OptionalDouble.empty();
-        private OptionalInt quietZone = OptionalInt.empty();
+        private Layout layout = Layout.modules();
         private Colour dark = Colour.BLACK;
         private Colour light = Colour.WHITE;
         private Optional<String> title = Optional.empty();
@@ -163,7 +171,16 @@ public final class Svg {
          * @throws IllegalArgumentException if it is out of range
          */
         public Builder quietZone(int modules) {
-            quietZone = OptionalInt.of(FramedGrid.checkQuietZone(modules));
+            layout = layout.withQuietZone(modules);
+            return this;
+        }
+
+        /**
+         * How modules become dots, in place of {@link #quietZone}: a document with ink reduction counts in dots. A
+         * resolution in it gives the document its size on paper, unless {@link #scale} or {@link #xDimension} does.
+         */
+        public Builder layout(Layout value) {
+            layout = Objects.requireNonNull(value, "layout");
             return this;
         }
 

@@ -2,7 +2,6 @@ package org.quietzone.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.OptionalInt;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -11,7 +10,8 @@ import org.quietzone.matrix.BitMatrix;
 
 class OutlineTest {
     private static String outline(String... rows) {
-        return Outline.of(FramedGrid.of(TestGrid.of(BitMatrix.parse(rows)), OptionalInt.of(0)));
+        return Outline.of(
+                CellGrid.of(TestGrid.of(BitMatrix.parse(rows)), Layout.modules().withQuietZone(0)));
     }
 
     @Test
@@ -38,13 +38,17 @@ class OutlineTest {
     void fillsExactlyTheDarkModules(
             @ForAll @IntRange(min = 1, max = 45) int size,
             @ForAll @IntRange(min = 0, max = 3) int quietZone,
+            @ForAll @IntRange(min = -2, max = 2) int inkReduction,
             @ForAll boolean reversed,
             @ForAll long seed) {
-        FramedGrid grid = FramedGrid.of(TestGrid.random(size, quietZone, reversed, seed), OptionalInt.empty());
-        boolean[][] filled = PathRaster.fill(Outline.of(grid), grid.size());
+        Layout layout = Layout.modules().withDotsPerModule(5).withInkReduction(inkReduction);
+        CellGrid grid = CellGrid.of(TestGrid.random(size, quietZone, reversed, seed), layout);
+        boolean[][] filled = PathRaster.fill(Outline.of(grid), grid.dots());
         for (int row = 0; row < grid.size(); row++) {
             for (int column = 0; column < grid.size(); column++) {
-                assertThat(filled[row][column]).as("(%d, %d)", row, column).isEqualTo(grid.isDark(row, column));
+                assertThat(filled[grid.start(row)][grid.start(column)])
+                        .as("(%d, %d)", row, column)
+                        .isEqualTo(grid.isDark(row, column));
             }
         }
     }
