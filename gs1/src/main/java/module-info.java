@@ -11,6 +11,7 @@ module org.quietzone.gs1 {
     exports org.quietzone.gs1.check;
     exports org.quietzone.gs1.dictionary;
     exports org.quietzone.gs1.element;
+    exports org.quietzone.gs1.epc;
     exports org.quietzone.gs1.fault;
     exports org.quietzone.gs1.prefix;
 }
