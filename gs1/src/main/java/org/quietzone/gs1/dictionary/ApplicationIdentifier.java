@@ -31,6 +31,9 @@ public record ApplicationIdentifier(
         List<Requirement> requires,
         boolean primaryKey,
         List<List<String>> qualifiers) {
+    private static final String UNKNOWN = "(unknown)";
+    private static final List<Component> ANY_VALUE = List.of(Component.of("X..90"));
+
     public ApplicationIdentifier {
         Objects.requireNonNull(title, "title");
         if (!code.matches("[0-9]{2,4}")) {
@@ -43,6 +46,22 @@ public record ApplicationIdentifier(
         if (components.isEmpty()) {
             throw new IllegalArgumentException("AI (" + code + ") needs a component");
         }
+    }
+
+    /**
+     * An application identifier that no dictionary describes: its value is 1 to 90 characters of the set of 82 and ends at
+     * a separator.
+     *
+     * @param code 2 to 4 digits
+     */
+    public static ApplicationIdentifier unknown(String code) {
+        return new ApplicationIdentifier(
+                code, UNKNOWN, false, false, ANY_VALUE, List.of(), List.of(), false, List.of());
+    }
+
+    /** Whether it comes from a dictionary; false if it was taken as it is. */
+    public boolean known() {
+        return !title.equals(UNKNOWN);
     }
 
     /** The least number of characters of a value. */
