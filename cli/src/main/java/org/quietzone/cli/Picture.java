@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.quietzone.matrix.ModuleGrid;
-import org.quietzone.media.Png;
 import org.quietzone.render.Colour;
 import org.quietzone.render.FramedGrid;
+import org.quietzone.render.Png;
 import org.quietzone.render.Svg;
 import org.quietzone.render.Terminal;
 

@@ -80,6 +80,22 @@ public record Colour(int red, int green, int blue, int alpha) {
         return lower.toString();
     }
 
+    /**
+     * Checks that dark and light can be told apart at all.
+     *
+     * @throws IllegalArgumentException if dark is transparent or both are the same
+     */
+    static void checkPair(Colour dark, Colour light) {
+        if (dark.isTransparent()) {
+            throw new IllegalArgumentException(
+                    "The dark colour is transparent, so nothing would be seen: give dark modules a colour");
+        }
+        if (dark.equals(light)) {
+            throw new IllegalArgumentException(
+                    "Dark and light are both " + dark + ", so nothing would be seen: change one of them");
+        }
+    }
+
     /** Whether nothing is to be painted. */
     public boolean isTransparent() {
         return alpha == 0;

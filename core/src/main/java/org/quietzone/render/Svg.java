@@ -226,14 +226,7 @@ public final class Svg {
                 throw new IllegalArgumentException(
                         "Both a scale in user units and an X-dimension in millimetres are set: leave one of them out");
             }
-            if (dark.isTransparent()) {
-                throw new IllegalArgumentException(
-                        "The dark colour is transparent, so nothing would be seen: give dark modules a colour");
-            }
-            if (dark.equals(light)) {
-                throw new IllegalArgumentException(
-                        "Dark and light are both " + dark + ", so nothing would be seen: change one of them");
-            }
+            Colour.checkPair(dark, light);
             return new Svg(this);
         }
     }

@@ -13,7 +13,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.OptionalDouble;
 import org.quietzone.Reading;
 import org.quietzone.RejectedCandidate;
 import org.quietzone.Scan;
@@ -94,7 +93,7 @@ public final class Overlay {
      */
     public static void write(GrayImage image, Scan scan, Path file) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        PngEncoding.write(draw(image, scan), OptionalDouble.empty(), bytes);
+        PngEncoding.write(draw(image, scan), bytes);
         WholeFile.write(file, bytes::writeTo);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -13,11 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quietzone.RejectedCandidate;
 import org.quietzone.Scan;
+import org.quietzone.Symbol;
 import org.quietzone.SymbolEncoder;
 import org.quietzone.SymbolGeometry;
 import org.quietzone.SymbolReader;
 import org.quietzone.image.GrayImage;
 import org.quietzone.image.Point;
+import org.quietzone.render.Png;
 import org.quietzone.spec.Version;
 
 class OverlayTest {
@@ -29,13 +32,14 @@ class OverlayTest {
     }
 
     private static GrayImage image(String version, int scale, String text) {
-        return GrayImages.from(Png.builder()
-                .scale(scale)
-                .build()
-                .image(SymbolEncoder.builder()
-                        .version(Version.parse(version))
-                        .build()
-                        .encode(text)));
+        Symbol symbol =
+                SymbolEncoder.builder().version(Version.parse(version)).build().encode(text);
+        try {
+            return GrayImageReader.standard()
+                    .read(Png.builder().scale(scale).build().render(symbol));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean isColoured(BufferedImage picture, Point point, int factor) {

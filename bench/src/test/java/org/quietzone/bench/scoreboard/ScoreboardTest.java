@@ -16,7 +16,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quietzone.SymbolEncoder;
-import org.quietzone.media.Png;
+import org.quietzone.render.Png;
 import org.quietzone.spec.Family;
 
 class ScoreboardTest {
@@ -133,9 +133,9 @@ class ScoreboardTest {
         Files.createDirectories(folder.resolve("plain"));
         Files.createDirectories(folder.resolve("micro"));
         Files.createDirectories(folder.resolve("boofcv-det-none"));
-        Png.standard().write(plain.encode("a text of two\r\nlines"), folder.resolve("plain/right.png"));
-        Png.standard().write(plain.encode("another text"), folder.resolve("plain/wrong.png"));
-        Png.standard().write(micro.encode("MICRO 4"), folder.resolve("micro/one.png"));
+        Files.write(folder.resolve("plain/right.png"), Png.standard().render(plain.encode("a text of two\r\nlines")));
+        Files.write(folder.resolve("plain/wrong.png"), Png.standard().render(plain.encode("another text")));
+        Files.write(folder.resolve("micro/one.png"), Png.standard().render(micro.encode("MICRO 4")));
         Path dark = folder.resolve("boofcv-det-none/dark.png");
         ImageIO.write(new BufferedImage(200, 100, BufferedImage.TYPE_BYTE_GRAY), "png", dark.toFile());
         Files.writeString(folder.resolve("manifest.jsonl"), """
