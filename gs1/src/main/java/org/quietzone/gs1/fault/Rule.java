@@ -54,7 +54,6 @@ public enum Rule {
     INCORRECT_CHECK_PAIR("the pair of check characters is wrong"),
     TOO_SHORT_FOR_GCP("the value is too short to begin with a company prefix"),
     INVALID_GCP_PREFIX("the value does not begin with a company prefix"),
-    GCP_DATASOURCE_OFFLINE("the table of company prefixes cannot be asked"),
 
     // Dates and times
     DATE_TOO_SHORT("the date is too short"),

@@ -1,7 +1,9 @@
 package org.quietzone.gs1.prefix;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -9,12 +11,22 @@ import java.util.TreeMap;
  * in the key itself: it comes from a table, and without one it is not guessed. Immutable.
  */
 public final class CompanyPrefixes {
-    private static final CompanyPrefixes NONE = new CompanyPrefixes(new TreeMap<>());
+    private static final CompanyPrefixes NONE = of(Map.of());
+    private static final int LONGEST = 12;
+    private static final int UNKNOWN = -1;
 
-    private final TreeMap<String, Integer> lengths;
+    /** Leading digits as numbers with a 1 before them, so that leading zeros count; in ascending order. */
+    private final long[] leading;
+    /** The length of the prefix for each. */
+    private final byte[] lengths;
 
-    private CompanyPrefixes(TreeMap<String, Integer> lengths) {
-        this.lengths = lengths;
+    private CompanyPrefixes(SortedMap<Long, Integer> table) {
+        this.leading = table.keySet().stream().mapToLong(Long::longValue).toArray();
+        this.lengths = new byte[leading.length];
+        int i = 0;
+        for (int length : table.values()) {
+            lengths[i++] = (byte) length;
+        }
     }
 
     /** No table: no length is known. */
@@ -29,22 +41,24 @@ public final class CompanyPrefixes {
      * @throws IllegalArgumentException if an entry is out of range
      */
     public static CompanyPrefixes of(Map<String, Integer> lengths) {
+        SortedMap<Long, Integer> table = new TreeMap<>();
         lengths.forEach((digits, length) -> {
             if (!digits.matches("[0-9]{1,12}")) {
                 throw new IllegalArgumentException(
                         "Leading digits of a company prefix are 1 to 12 digits, not '" + digits + "'");
             }
-            if (length != 0 && (length < 4 || length > 12)) {
+            if (length != 0 && (length < 4 || length > LONGEST)) {
                 throw new IllegalArgumentException(
                         "A company prefix has 4 to 12 digits (0: not assigned), not " + length + " for " + digits);
             }
+            table.put(Long.parseLong("1" + digits), length);
         });
-        return new CompanyPrefixes(new TreeMap<>(lengths));
+        return new CompanyPrefixes(table);
     }
 
     /** Whether there is no table at all. */
     public boolean isEmpty() {
-        return lengths.isEmpty();
+        return leading.length == 0;
     }
 
     /**
@@ -54,12 +68,32 @@ public final class CompanyPrefixes {
      * @return 0 where the table says that nobody was assigned it; empty where the table does not say
      */
     public OptionalInt length(String digits) {
-        for (int n = Math.min(12, digits.length()); n > 0; n--) {
-            Integer length = lengths.get(digits.substring(0, n));
-            if (length != null) {
-                return OptionalInt.of(length);
+        int length = find(digits, 0, digits.length());
+        return length == UNKNOWN ? OptionalInt.empty() : OptionalInt.of(length);
+    }
+
+    /** Whether the table says that nobody was assigned the prefix that a part of a text begins with. */
+    public boolean unassigned(String text, int start, int end) {
+        return find(text, start, end) == 0;
+    }
+
+    private int find(String text, int start, int end) {
+        if (isEmpty()) {
+            return UNKNOWN;
+        }
+        int length = UNKNOWN;
+        long number = 1;
+        for (int i = start; i < end && i < start + LONGEST; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                break;
+            }
+            number = 10 * number + digit;
+            int at = Arrays.binarySearch(leading, number);
+            if (at >= 0) {
+                length = lengths[at];
             }
         }
-        return OptionalInt.empty();
+        return length;
     }
 }
