@@ -28,6 +28,6 @@ class GS1MessageTest {
                         assertThat(error.markup()).isEqualTo("(01)0952012345678|9|");
                     });
                 })
-                .hasMessage("AI (01): the check digit is wrong. It should be 8.");
+                .hasMessage("AI (01): the check digit is wrong: '9' at position 14 of 09520123456789. It should be 8.");
     }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -149,6 +150,43 @@ public final class AiDictionary {
             value = 10 * value + digit;
         }
         return byValue.get(length - 2).get(value);
+    }
+
+    /**
+     * An application identifier that is in no dictionary yet. Where others that begin with the same two digits have a
+     * predefined length, so has this one, as the General Specifications (7.8.5) fix it for the digits and not for what
+     * is assigned; elsewhere its value is {@code X..90}.
+     *
+     * @return empty where the code is known, is not 2 to 4 digits, or has more or fewer digits than others that begin so
+     */
+    public Optional<ApplicationIdentifier> unknown(String code) {
+        int length = code.length();
+        if (length < 2 || length > 4 || !digitsOnly(code) || find(code).isPresent()) {
+            return Optional.empty();
+        }
+        int expected = digits[Integer.parseInt(code.substring(0, 2))];
+        if (expected != 0 && expected != length) {
+            return Optional.empty();
+        }
+        String prefix = code.substring(0, 2);
+        Map.Entry<String, ApplicationIdentifier> neighbour = byCode.ceilingEntry(prefix);
+        boolean predefined = neighbour != null
+                && neighbour.getKey().startsWith(prefix)
+                && neighbour.getValue().predefinedLength();
+        return Optional.of(
+                predefined
+                        ? ApplicationIdentifier.unknown(
+                                code, Component.of("N" + neighbour.getValue().maxLength()), true)
+                        : ApplicationIdentifier.unknown(code));
+    }
+
+    private static boolean digitsOnly(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

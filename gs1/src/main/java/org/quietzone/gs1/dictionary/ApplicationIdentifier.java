@@ -8,44 +8,56 @@ import org.quietzone.gs1.check.CheckContext;
 import org.quietzone.gs1.fault.Fault;
 import org.quietzone.gs1.fault.Rule;
 
-/**
- * An application identifier: what its value holds and what may or must stand beside it.
- *
- * @param code 2 to 4 digits, such as {@code 01} or {@code 3103}
- * @param title the data title, such as {@code GTIN}; may be empty
- * @param predefinedLength whether the value needs no separator behind it
- * @param attribute whether it may stand in the query of a GS1 Digital Link
- * @param components the parts of the value, in order; optional ones last
- * @param excludes what may not stand beside it
- * @param requires what must stand beside it: each of these
- * @param primaryKey whether a GS1 Digital Link may identify by it
- * @param qualifiers for a primary key: the alternative sequences of key qualifiers, each in order
- */
-public record ApplicationIdentifier(
-        String code,
-        String title,
-        boolean predefinedLength,
-        boolean attribute,
-        List<Component> components,
-        List<AiPattern> excludes,
-        List<Requirement> requires,
-        boolean primaryKey,
-        List<List<String>> qualifiers) {
+/** An application identifier: what its value holds and what may or must stand beside it. Immutable. */
+public final class ApplicationIdentifier {
     private static final String UNKNOWN = "(unknown)";
-    private static final List<Component> ANY_VALUE = List.of(Component.of("X..90"));
+    private static final Component ANY_VALUE = Component.of("X..90");
 
-    public ApplicationIdentifier {
-        Objects.requireNonNull(title, "title");
+    private final String code;
+    private final String title;
+    private final boolean predefinedLength;
+    private final boolean attribute;
+    private final List<Component> components;
+    private final List<AiPattern> excludes;
+    private final List<Requirement> requires;
+    private final boolean primaryKey;
+    private final List<List<String>> qualifiers;
+
+    /** The components again, and what is known of them as a whole: asked for with every value. */
+    private final Component[] parts;
+
+    private final int minLength;
+    private final int maxLength;
+
+    ApplicationIdentifier(
+            String code,
+            String title,
+            boolean predefinedLength,
+            boolean attribute,
+            List<Component> components,
+            List<AiPattern> excludes,
+            List<Requirement> requires,
+            boolean primaryKey,
+            List<List<String>> qualifiers) {
         if (!code.matches("[0-9]{2,4}")) {
             throw new IllegalArgumentException("An application identifier is 2 to 4 digits, not '" + code + "'");
         }
-        components = List.copyOf(components);
-        excludes = List.copyOf(excludes);
-        requires = List.copyOf(requires);
-        qualifiers = qualifiers.stream().map(List::copyOf).toList();
         if (components.isEmpty()) {
             throw new IllegalArgumentException("AI (" + code + ") needs a component");
         }
+        this.code = code;
+        this.title = Objects.requireNonNull(title, "title");
+        this.predefinedLength = predefinedLength;
+        this.attribute = attribute;
+        this.components = List.copyOf(components);
+        this.excludes = List.copyOf(excludes);
+        this.requires = List.copyOf(requires);
+        this.primaryKey = primaryKey;
+        this.qualifiers = qualifiers.stream().map(List::copyOf).toList();
+        this.parts = components.toArray(Component[]::new);
+        this.minLength =
+                components.stream().mapToInt(c -> c.optional() ? 0 : c.min()).sum();
+        this.maxLength = components.stream().mapToInt(Component::max).sum();
     }
 
     /**
@@ -55,8 +67,12 @@ public record ApplicationIdentifier(
      * @param code 2 to 4 digits
      */
     public static ApplicationIdentifier unknown(String code) {
+        return unknown(code, ANY_VALUE, false);
+    }
+
+    static ApplicationIdentifier unknown(String code, Component component, boolean predefinedLength) {
         return new ApplicationIdentifier(
-                code, UNKNOWN, false, false, ANY_VALUE, List.of(), List.of(), false, List.of());
+                code, UNKNOWN, predefinedLength, false, List.of(component), List.of(), List.of(), false, List.of());
     }
 
     /** Whether it comes from a dictionary; false if it was taken as it is. */
@@ -64,28 +80,64 @@ public record ApplicationIdentifier(
         return !title.equals(UNKNOWN);
     }
 
+    /** 2 to 4 digits, such as {@code 01} or {@code 3103}. */
+    public String code() {
+        return code;
+    }
+
+    /** The data title, such as {@code GTIN}; may be empty. */
+    public String title() {
+        return title;
+    }
+
+    /** Whether the value needs no separator behind it. */
+    public boolean predefinedLength() {
+        return predefinedLength;
+    }
+
+    /** Whether it may stand in the query of a GS1 Digital Link. */
+    public boolean attribute() {
+        return attribute;
+    }
+
+    /** The parts of the value, in order; optional ones last. */
+    public List<Component> components() {
+        return components;
+    }
+
+    /** What may not stand beside it. */
+    public List<AiPattern> excludes() {
+        return excludes;
+    }
+
+    /** What must stand beside it: each of these. */
+    public List<Requirement> requires() {
+        return requires;
+    }
+
+    /** Whether a GS1 Digital Link may identify by it. */
+    public boolean primaryKey() {
+        return primaryKey;
+    }
+
+    /** For a primary key: the alternative sequences of key qualifiers, each in order. */
+    public List<List<String>> qualifiers() {
+        return qualifiers;
+    }
+
     /** The least number of characters of a value. */
     public int minLength() {
-        int sum = 0;
-        for (int i = 0; i < components.size(); i++) {
-            Component component = components.get(i);
-            sum += component.optional() ? 0 : component.min();
-        }
-        return sum;
+        return minLength;
     }
 
     /** The largest number of characters of a value. */
     public int maxLength() {
-        int sum = 0;
-        for (int i = 0; i < components.size(); i++) {
-            sum += components.get(i).max();
-        }
-        return sum;
+        return maxLength;
     }
 
     /** Whether all values have the same number of characters. */
     public boolean fixedLength() {
-        return minLength() == maxLength();
+        return minLength == maxLength;
     }
 
     /** The format as the General Specifications write it, such as {@code N3+X..9}. */
@@ -103,15 +155,14 @@ public record ApplicationIdentifier(
         if (length == 0) {
             return Optional.of(Fault.of(Rule.VALUE_MISSING, 0, 0));
         }
-        if (length < minLength()) {
+        if (length < minLength) {
             return Optional.of(Fault.of(Rule.VALUE_TOO_SHORT, 0, length));
         }
-        if (length > maxLength()) {
+        if (length > maxLength) {
             return Optional.of(Fault.of(Rule.VALUE_TOO_LONG, 0, length));
         }
         int at = 0;
-        for (int i = 0; i < components.size(); i++) {
-            Component component = components.get(i);
+        for (Component component : parts) {
             if (component.optional() && at == length) {
                 continue;
             }
@@ -121,12 +172,31 @@ public record ApplicationIdentifier(
             }
             Optional<Fault> fault = component.examine(value, at, end, context);
             if (fault.isPresent()) {
-                int offset = at;
-                return fault.map(f -> f.shifted(offset));
+                return Optional.of(fault.get().shifted(at));
             }
             at = end;
         }
         return at < length ? Optional.of(Fault.of(Rule.VALUE_TOO_LONG, at, length - at)) : Optional.empty();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof ApplicationIdentifier that
+                        && code.equals(that.code)
+                        && title.equals(that.title)
+                        && predefinedLength == that.predefinedLength
+                        && attribute == that.attribute
+                        && components.equals(that.components)
+                        && excludes.equals(that.excludes)
+                        && requires.equals(that.requires)
+                        && primaryKey == that.primaryKey
+                        && qualifiers.equals(that.qualifiers);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 
     @Override

@@ -14,12 +14,20 @@ import org.quietzone.gs1.dictionary.ApplicationIdentifier;
  * @param requirements whether an application identifier needs those beside it that the dictionary demands. They may stand
  *     in another symbol of the same item, so that a part of the data does not have to fulfil them.
  * @param unknownAis whether application identifiers that the dictionary does not have are taken as they are: with a value
- *     of 1 to 90 characters of the set of 82
+ *     of 1 to 90 characters of the set of 82, or of the length that is predefined for their first two digits. Without
+ *     brackets that works only where others begin with the same two digits, which tell how long the identifier is.
  */
 public record Syntax(AiDictionary dictionary, CheckContext context, boolean requirements, boolean unknownAis) {
+    private static final Syntax STANDARD = new Syntax(AiDictionary.standard(), CheckContext.standard(), true, false);
+
     public Syntax {
         Objects.requireNonNull(dictionary, "dictionary");
         Objects.requireNonNull(context, "context");
+    }
+
+    /** The dictionary of the library, the current year, all requirements, no unknown application identifiers. */
+    public static Syntax standard() {
+        return STANDARD;
     }
 
     /**
@@ -32,18 +40,7 @@ public record Syntax(AiDictionary dictionary, CheckContext context, boolean requ
      */
     public Optional<ApplicationIdentifier> find(String text, int start, int end) {
         Optional<ApplicationIdentifier> found = dictionary.find(text, start, end);
-        int length = end - start;
-        if (found.isPresent() || !unknownAis || length < 2 || length > 4) {
-            return found;
-        }
-        for (int i = start; i < end; i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return found;
-            }
-        }
-        int digits = dictionary.digits(10 * (text.charAt(start) - '0') + text.charAt(start + 1) - '0');
-        return digits == 0 || digits == length
-                ? Optional.of(ApplicationIdentifier.unknown(text.substring(start, end)))
-                : found;
+        boolean possible = end - start >= 2 && end - start <= 4;
+        return found.isPresent() || !unknownAis || !possible ? found : dictionary.unknown(text.substring(start, end));
     }
 }

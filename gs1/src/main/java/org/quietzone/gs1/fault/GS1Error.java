@@ -44,13 +44,20 @@ public record GS1Error(Fault fault, Optional<String> ai, String text, String det
         return fault.expected();
     }
 
-    /** The error as a sentence for people: the application identifier, the rule, the place and the right answer. */
+    /**
+     * The error as a sentence for people: the application identifier, the rule, the place counted from 1, and the right
+     * answer, such as {@code AI (01): the check digit is wrong: '9' at position 14 of 09520123456789. It should be 8.}
+     */
     public String message() {
         StringBuilder out = new StringBuilder();
         ai.ifPresent(code -> out.append("AI (").append(code).append("): "));
         out.append(rule().sentence());
         if (!detail.isEmpty()) {
             out.append(": ").append(detail);
+        }
+        String place = ErrorPlace.words(fault, text, ai.isPresent(), !detail.isEmpty());
+        if (!place.isEmpty()) {
+            out.append(detail.isEmpty() ? ": " : ", ").append(place);
         }
         out.append('.');
         expected().ifPresent(right -> out.append(" It should be ").append(right).append('.'));
