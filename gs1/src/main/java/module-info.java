@@ -8,6 +8,7 @@ module org.quietzone.gs1 {
     requires static org.jspecify;
 
     exports org.quietzone.gs1;
+    exports org.quietzone.gs1.application;
     exports org.quietzone.gs1.check;
     exports org.quietzone.gs1.dictionary;
     exports org.quietzone.gs1.element;

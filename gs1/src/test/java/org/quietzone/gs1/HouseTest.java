@@ -39,6 +39,8 @@ class HouseTest {
             .definedBy("org.quietzone.gs1.link")
             .layer("epc")
             .definedBy("org.quietzone.gs1.epc")
+            .layer("application")
+            .definedBy("org.quietzone.gs1.application")
             .whereLayer("front door")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("fault")
@@ -54,7 +56,9 @@ class HouseTest {
             .whereLayer("link")
             .mayOnlyAccessLayers("element", "dictionary", "check", "fault")
             .whereLayer("epc")
-            .mayOnlyAccessLayers("element", "dictionary", "check", "prefix", "fault");
+            .mayOnlyAccessLayers("element", "dictionary", "check", "prefix", "fault")
+            .whereLayer("application")
+            .mayOnlyAccessLayers("link", "element", "dictionary", "prefix", "fault");
 
     @ArchTest
     static final ArchRule NEEDS_THE_CORE_AND_JAVA_BASE_ALONE = classes()
