@@ -3,7 +3,7 @@ package org.quietzone.render;
 import java.util.Arrays;
 
 /**
- * The edge between dark and light as one SVG path, to be filled with the even-odd rule, in whole dots.
+ * The edge between dark and light as closed lines, to be filled with the even-odd rule, in whole dots.
  *
  * <p>The idea: wherever an odd number of the four modules round a grid point is dark, the edge turns; at all other points
  * it runs straight on or is absent. Where dark touches dark only at a corner, two edges meet; let them cross, and that
@@ -13,7 +13,27 @@ import java.util.Arrays;
  * about five letters for four modules, where a row of strokes needs six or more, and a filled area has no seams between
  * its rows at any scale.
  */
-final class Outline {
+public final class Outline {
+    /** What draws the lines. Every line ends where it began; the pen is there again. */
+    public interface Pen {
+        /**
+         * Begins a line.
+         *
+         * @param dx dots to the right of where the line before began, for the first line of the left edge
+         * @param dy dots down from there, at least 0
+         */
+        void move(int dx, int dy);
+
+        /** Goes to the right, or to the left if negative. */
+        void across(int dots);
+
+        /** Goes down, or up if negative. */
+        void down(int dots);
+
+        /** Closes the line by going straight back to where it began. */
+        void close();
+    }
+
     private static final int NONE = -1;
 
     private final CellGrid grid;
@@ -59,48 +79,38 @@ final class Outline {
         return NONE;
     }
 
-    /** The path data of all dark cells; empty if there are none. */
-    static String of(CellGrid grid) {
-        return new Outline(grid).path();
+    /** Draws the outline of all dark cells; nothing if there are none. */
+    public static void trace(CellGrid grid, Pen pen) {
+        new Outline(grid).trace(pen);
     }
 
-    private String path() {
-        StringBuilder path = new StringBuilder();
-        int last = NONE;
+    private void trace(Pen pen) {
+        int lastX = 0;
+        int lastY = 0;
         for (int start = 0; start < alongRow.length; start++) {
             if (alongRow[start] != NONE) {
-                moveTo(path, start, last);
-                trace(path, start);
-                last = start;
+                pen.move(x(start) - lastX, y(start) - lastY);
+                line(pen, start);
+                lastX = x(start);
+                lastY = y(start);
             }
         }
-        return path.toString();
     }
 
-    /** To the start of a line; relative to the start of the line before, where z has led back to. */
-    private void moveTo(StringBuilder path, int point, int last) {
-        if (last == NONE) {
-            path.append('M').append(x(point)).append(' ').append(y(point));
-            return;
-        }
-        // The points come row after row, so that the second number is never negative and needs a space.
-        path.append('m').append(x(point) - x(last)).append(' ').append(y(point) - y(last));
-    }
-
-    /** Writes one closed line and takes its points out. */
-    private void trace(StringBuilder path, int start) {
+    /** Draws one closed line and takes its points out. */
+    private void line(Pen pen, int start) {
         int point = start;
         while (true) {
             int turn = alongRow[point];
-            path.append('h').append(x(turn) - x(point));
+            pen.across(x(turn) - x(point));
             int next = alongColumn[turn];
             alongRow[point] = NONE;
             alongRow[turn] = NONE;
             if (next == start) {
-                path.append('z');
+                pen.close();
                 return;
             }
-            path.append('v').append(y(next) - y(turn));
+            pen.down(y(next) - y(turn));
             point = next;
         }
     }

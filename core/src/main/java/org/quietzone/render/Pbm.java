@@ -14,16 +14,16 @@ public final class Pbm {
         this.layout = Objects.requireNonNull(layout, "layout");
     }
 
-    /** The bytes of the file. */
+    /**
+     * The bytes of the file.
+     *
+     * @throws IllegalArgumentException if it has more than 400 million dots
+     */
     public byte[] render(ModuleGrid grid) {
-        DotRows rows = new DotRows(CellGrid.of(grid, layout));
+        DotRows rows = DotBytes.checked(CellGrid.of(grid, layout));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(("P4\n" + rows.side() + " " + rows.side() + "\n").getBytes(StandardCharsets.US_ASCII));
-        rows.forEach((bits, count) -> {
-            for (int i = 0; i < count; i++) {
-                out.writeBytes(bits);
-            }
-        });
+        DotBytes.write(rows, false, out);
         return out.toByteArray();
     }
 }

@@ -63,7 +63,7 @@ public final class Svg {
      */
     public String render(ModuleGrid grid) {
         CellGrid cells = CellGrid.of(grid, layout);
-        String path = Outline.of(cells);
+        String path = SvgPath.of(cells);
         int size = cells.dots();
         String length = times(moduleSize, cells.modules().size()) + unit;
         StringBuilder svg = new StringBuilder(path.length() + 256)

@@ -21,7 +21,7 @@ class CellGridTest {
         int reduction = Math.max(-most, Math.min(most, wanted));
         Layout layout = Layout.modules().withDotsPerModule(dotsPerModule).withInkReduction(reduction);
         CellGrid cells = CellGrid.of(TestGrid.random(size, 1, reversed, seed), layout);
-        boolean[][] dots = dots(cells);
+        boolean[][] dots = Dots.of(cells);
         boolean spreading = reduction < 0;
         int reach = Math.abs(reduction);
         for (int y = 0; y < cells.dots(); y++) {
@@ -39,20 +39,6 @@ class CellGridTest {
                 assertThat(dots[y][x]).as("dot (%d, %d)", x, y).isEqualTo(spread == spreading);
             }
         }
-    }
-
-    private static boolean[][] dots(CellGrid cells) {
-        boolean[][] dots = new boolean[cells.dots()][cells.dots()];
-        for (int row = 0; row < cells.size(); row++) {
-            for (int column = 0; column < cells.size(); column++) {
-                for (int y = cells.start(row); y < cells.start(row + 1); y++) {
-                    for (int x = cells.start(column); x < cells.start(column + 1); x++) {
-                        dots[y][x] = cells.isDark(row, column);
-                    }
-                }
-            }
-        }
-        return dots;
     }
 
     @Test

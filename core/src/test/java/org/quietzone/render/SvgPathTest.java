@@ -8,9 +8,9 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.quietzone.matrix.BitMatrix;
 
-class OutlineTest {
+class SvgPathTest {
     private static String outline(String... rows) {
-        return Outline.of(
+        return SvgPath.of(
                 CellGrid.of(TestGrid.of(BitMatrix.parse(rows)), Layout.modules().withQuietZone(0)));
     }
 
@@ -43,7 +43,7 @@ class OutlineTest {
             @ForAll long seed) {
         Layout layout = Layout.modules().withDotsPerModule(5).withInkReduction(inkReduction);
         CellGrid grid = CellGrid.of(TestGrid.random(size, quietZone, reversed, seed), layout);
-        boolean[][] filled = PathRaster.fill(Outline.of(grid), grid.dots());
+        boolean[][] filled = PathRaster.fill(SvgPath.of(grid), grid.dots());
         for (int row = 0; row < grid.size(); row++) {
             for (int column = 0; column < grid.size(); column++) {
                 assertThat(filled[grid.start(row)][grid.start(column)])
