@@ -5,6 +5,7 @@ module org.quietzone.cli {
     requires me.tongfei.progressbar;
     requires org.apache.commons.csv;
     requires org.quietzone;
+    requires org.quietzone.gs1;
     requires org.quietzone.media;
     requires static org.jspecify;
 }

@@ -1,14 +1,20 @@
 package org.quietzone.cli;
 
 import java.io.IOException;
+import java.util.List;
 
-/** A subcommand of {@code qz}. */
+/** A subcommand of {@code qz}, or of a subcommand. */
 interface Command {
     /** The word that selects it. */
     String name();
 
     /** The words that it understands. */
     Syntax syntax();
+
+    /** The subcommands among which the next word chooses; none for a command that does something itself. */
+    default List<Command> commands() {
+        return List.of();
+    }
 
     /**
      * Does the work.

@@ -27,8 +27,10 @@ final class EncodeCommand implements Command {
         boolean explain = words.has("--explain");
         Optional<Parts> parts = Parts.of(words);
         Target target = Target.of(words, streams, json || explain, parts.isPresent());
+        Input given = Input.of(words, streams);
+        Optional<Gs1Content> gs1 = Gs1Content.of(words, given);
+        Input input = gs1.isPresent() ? gs1.get().input() : given;
         SymbolEncoder encoder = EncoderArguments.encoder(words);
-        Input input = Input.of(words, streams);
         if (explain && parts.isPresent()) {
             throw new Failure("--explain tells of one symbol: leave --structured-append out.");
         }
@@ -38,11 +40,14 @@ final class EncodeCommand implements Command {
             if (explain) {
                 Encoding encoding = input.explain(encoder);
                 symbols.add(encoding.symbol());
-                report.append(json ? EncodingJson.line(encoding) : Explanation.of(encoding));
+                report.append(
+                        json
+                                ? EncodingJson.line(encoding, gs1)
+                                : gs1.map(Gs1Content::heading).orElse("") + Explanation.of(encoding));
             } else {
                 symbols.addAll(parts.isPresent() ? parts.get().encode(encoder, input) : List.of(input.encode(encoder)));
                 for (Symbol symbol : symbols) {
-                    report.append(json ? EncodingJson.line(symbol) : "");
+                    report.append(json ? EncodingJson.line(symbol, gs1) : "");
                 }
             }
         } catch (EncodingException e) {

@@ -40,6 +40,10 @@ final class EncodeSyntax {
                             .offering("auto", "never", "compact"),
                     Option.valued("--fnc1", "FNC1", "gs1, or the application indicator: two digits or a letter.")
                             .offering("gs1"),
+                    Option.flag(
+                            Gs1Content.GS1,
+                            "The text is a GS1 message, in any form: make a GS1 QR Code (FNC1 and element string) of "
+                                    + "it, if it is valid."),
                     Option.optional(
                             "--structured-append",
                             "N",
@@ -65,6 +69,7 @@ final class EncodeSyntax {
                     "  qz encode --micro -e M 01234567",
                     "  qz encode -v 7 -e Q --no-boost -m 3 \"exactly so\"",
                     "  qz encode --structured-append -i long.txt -o part.svg",
+                    "  qz encode --gs1 '(01)09520123456788(21)12345'",
                     "  printf 'a\\nb' | qz encode -",
                     "  qz encode --explain \"Grüße 123456\"",
                     "",

@@ -39,6 +39,9 @@ final class EncoderArguments {
             if (fnc1.isPresent()) {
                 builder.fnc1(fnc1.get().equalsIgnoreCase("gs1") ? Fnc1.first() : Fnc1.second(fnc1.get()));
             }
+            if (words.has(Gs1Content.GS1)) {
+                builder.fnc1(Fnc1.first());
+            }
             return builder.levelBoost(!words.has("--no-boost"))
                     .mirrored(words.has("--mirror"))
                     .reversed(words.has("--reverse"))

@@ -2,6 +2,7 @@ package org.quietzone.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.Optional;
 import org.quietzone.Encoding;
 import org.quietzone.Symbol;
 import org.quietzone.matrix.BitMatrix;
@@ -11,26 +12,26 @@ import org.quietzone.matrix.MaskScore;
 final class EncodingJson {
     private EncodingJson() {}
 
-    /** A symbol as a line. */
-    static String line(Symbol symbol) {
+    /** A symbol, and the GS1 message in it, as a line. */
+    static String line(Symbol symbol, Optional<Gs1Content> gs1) {
         return Json.line(json -> {
             json.writeStartObject();
-            writeSymbol(json, symbol);
+            writeSymbol(json, symbol, gs1);
             json.writeEndObject();
         });
     }
 
     /** A symbol with all choices as a line. */
-    static String line(Encoding encoding) {
+    static String line(Encoding encoding, Optional<Gs1Content> gs1) {
         return Json.line(json -> {
             json.writeStartObject();
-            writeSymbol(json, encoding.symbol());
+            writeSymbol(json, encoding.symbol(), gs1);
             writeChoices(json, encoding);
             json.writeEndObject();
         });
     }
 
-    private static void writeSymbol(JsonGenerator json, Symbol symbol) throws IOException {
+    private static void writeSymbol(JsonGenerator json, Symbol symbol, Optional<Gs1Content> gs1) throws IOException {
         json.writeStringField("version", symbol.version().toString());
         json.writeStringField("family", Names.of(symbol.version().family()));
         json.writeStringField("level", Names.of(symbol.level()));
@@ -42,6 +43,9 @@ final class EncodingJson {
         if (symbol.structuredAppend().isPresent()) {
             json.writeFieldName("structuredAppend");
             SegmentJson.write(json, symbol.structuredAppend().get());
+        }
+        if (gs1.isPresent()) {
+            gs1.get().write(json);
         }
         json.writeArrayFieldStart("modules");
         BitMatrix modules = symbol.modules();

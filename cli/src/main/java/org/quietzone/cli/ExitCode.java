@@ -8,6 +8,8 @@ final class ExitCode {
     static final int NOTHING_READ = 1;
     /** A symbol, or an image without one, has a lower grade than was asked for. */
     static final int TOO_LOW = 1;
+    /** GS1 data is not valid; what was good is done. */
+    static final int INVALID = 1;
     /** The command line or the input is wrong, or a file could not be read or written. */
     static final int FAILED = 2;
 

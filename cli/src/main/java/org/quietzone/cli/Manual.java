@@ -18,7 +18,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What picocli does for the command: parsing, help, completion, and a sentence for a line that breaks the syntax. */
 final class Manual {
-    private static final String ROOT = "qz";
+    /** The word that begins every command line. */
+    static final String ROOT = "qz";
 
     private Manual() {}
 
@@ -27,9 +28,13 @@ final class Manual {
         return usage(root(commands));
     }
 
-    /** The help of one subcommand. */
-    static String help(Command command) {
-        return usage(parser(describe(command).name(ROOT + " " + command.name())));
+    /**
+     * The help of one subcommand.
+     *
+     * @param path the words that lead to it, for example {@code qz gs1 parse}
+     */
+    static String help(String path, Command command) {
+        return usage(parser(describe(command).name(path)));
     }
 
     /** The script that completes words in bash and zsh. */
@@ -40,27 +45,40 @@ final class Manual {
     /**
      * Sorts the words of a subcommand.
      *
+     * @param path the words that lead to it
      * @throws Failure with a sentence that tells what is wrong with them
      */
-    static Words parse(Command command, List<String> words) throws Failure {
-        CommandLine parser = parser(describe(command).name(ROOT + " " + command.name()));
+    static Words parse(String path, Command command, List<String> words) throws Failure {
+        CommandLine parser = parser(describe(command).name(path));
         try {
             return new Words(parser.parseArgs(words.toArray(new String[0])));
         } catch (ParameterException e) {
-            throw new Failure(mistake(parser, e) + " Try '" + ROOT + " " + command.name() + " --help'.");
+            throw new Failure(mistake(parser, e) + " Try '" + path + " --help'.");
         }
     }
 
     /** What is wrong with a line that names no subcommand. */
     static Failure mistake(List<Command> commands, List<String> words) {
-        CommandLine parser = root(commands);
+        return mistake(ROOT, root(commands), words);
+    }
+
+    /**
+     * What is wrong with a line that names no subcommand of a command.
+     *
+     * @param path the words that lead to the command
+     */
+    static Failure mistake(String path, Command command, List<String> words) {
+        return mistake(path, parser(describe(command).name(path)), words);
+    }
+
+    private static Failure mistake(String path, CommandLine parser, List<String> words) {
         String sentence = "This is not understood.";
         try {
             parser.parseArgs(words.toArray(new String[0]));
         } catch (ParameterException e) {
             sentence = mistake(parser, e);
         }
-        return new Failure(sentence + " Try '" + ROOT + " --help'.");
+        return new Failure(sentence + " Try '" + path + " --help'.");
     }
 
     private static String mistake(CommandLine parser, ParameterException e) {
@@ -96,8 +114,8 @@ final class Manual {
                         "",
                         "'qz COMMAND --help' tells more, with examples.",
                         "",
-                        "Exit code: 0 done; 1 no symbol found, or a grade is too low; 2 wrong usage or input, or a file that",
-                        "cannot be read or written.");
+                        "Exit code: 0 done; 1 no symbol found, a grade is too low, or GS1 data is not valid; 2 wrong usage or",
+                        "input, or a file that cannot be read or written.");
         for (Command command : commands) {
             root.addSubcommand(command.name(), parser(describe(command)));
         }
@@ -121,6 +139,9 @@ final class Manual {
             spec.addOption(option(option, false));
         }
         spec.addOption(option(Words.HELP, true));
+        for (Command part : command.commands()) {
+            spec.addSubcommand(part.name(), parser(describe(part)));
+        }
         spec.usageMessage()
                 .description(escaped(syntax.description()))
                 .footer(syntax.footer().stream().map(Manual::escaped).toArray(String[]::new));

@@ -7,6 +7,7 @@ import org.quietzone.Scan;
 import org.quietzone.grade.GradingProfile;
 import org.quietzone.grade.Notice;
 import org.quietzone.grade.Parameter;
+import org.quietzone.gs1.fault.Rule;
 import org.quietzone.spec.ErrorCorrection;
 import org.quietzone.spec.Family;
 import org.quietzone.spec.Mode;
@@ -67,6 +68,11 @@ final class Names {
     /** {@code uncalibrated}, {@code tooSmall}, {@code quietZoneOutside} and so on. */
     static String of(Notice.Kind kind) {
         return camelCase(kind.name());
+    }
+
+    /** {@code incorrectCheckDigit}, {@code requiredAiMissing} and so on. */
+    static String of(Rule rule) {
+        return camelCase(rule.name());
     }
 
     private static String camelCase(String constant) {

@@ -9,7 +9,12 @@ import java.util.Optional;
 /** Chooses the subcommand by the first word. */
 final class Qz {
     private static final List<Command> COMMANDS = List.of(
-            new EncodeCommand(), new ReadCommand(), new GradeCommand(), new InfoCommand(), new CompletionCommand());
+            new EncodeCommand(),
+            new ReadCommand(),
+            new GradeCommand(),
+            new Gs1Command(),
+            new InfoCommand(),
+            new CompletionCommand());
 
     private Qz() {}
 
@@ -29,14 +34,14 @@ final class Qz {
             streams.err().flush();
             return ExitCode.FAILED;
         }
-        Optional<Command> command = command(words.get(0));
+        Optional<Command> command = command(COMMANDS, words.get(0));
         return command.isPresent()
-                ? run(command.get(), words.subList(1, words.size()), streams)
+                ? run(Manual.ROOT + " " + command.get().name(), command.get(), words.subList(1, words.size()), streams)
                 : runWithout(words, streams);
     }
 
-    private static Optional<Command> command(String name) {
-        for (Command command : COMMANDS) {
+    private static Optional<Command> command(List<Command> commands, String name) {
+        for (Command command : commands) {
             if (command.name().equals(name)) {
                 return Optional.of(command);
             }
@@ -44,13 +49,35 @@ final class Qz {
         return Optional.empty();
     }
 
-    private static int run(Command command, List<String> words, Streams streams) throws Failure, IOException {
-        Words sorted = Manual.parse(command, words);
+    private static int run(String path, Command command, List<String> words, Streams streams)
+            throws Failure, IOException {
+        if (!command.commands().isEmpty()) {
+            return choose(path, command, words, streams);
+        }
+        Words sorted = Manual.parse(path, command, words);
         if (sorted.has("--help")) {
-            streams.print(Manual.help(command));
+            streams.print(Manual.help(path, command));
             return ExitCode.DONE;
         }
         return command.run(sorted, streams);
+    }
+
+    private static int choose(String path, Command command, List<String> words, Streams streams)
+            throws Failure, IOException {
+        if (words.isEmpty()) {
+            streams.err().print(Manual.help(path, command));
+            streams.err().flush();
+            return ExitCode.FAILED;
+        }
+        Optional<Command> part = command(command.commands(), words.get(0));
+        if (part.isPresent()) {
+            return run(path + " " + part.get().name(), part.get(), words.subList(1, words.size()), streams);
+        }
+        if (!Words.HELP.names().contains(words.get(0))) {
+            throw Manual.mistake(path, command, words);
+        }
+        streams.print(Manual.help(path, command));
+        return ExitCode.DONE;
     }
 
     private static int runWithout(List<String> words, Streams streams) throws Failure, IOException {
@@ -67,11 +94,18 @@ final class Qz {
         if (words.size() == 1) {
             return Manual.help(COMMANDS);
         }
-        Optional<Command> topic = command(words.get(1));
-        if (topic.isEmpty()) {
-            throw new Failure("There is no command '" + words.get(1) + "'. Try 'qz --help'.");
+        String path = Manual.ROOT;
+        List<Command> commands = COMMANDS;
+        Optional<Command> topic = Optional.empty();
+        for (String word : words.subList(1, words.size())) {
+            topic = command(commands, word);
+            if (topic.isEmpty()) {
+                throw new Failure("There is no command '" + word + "'. Try '" + path + " --help'.");
+            }
+            path += " " + word;
+            commands = topic.get().commands();
         }
-        return Manual.help(topic.get());
+        return Manual.help(path, topic.orElseThrow());
     }
 
     /** The version of this build. */

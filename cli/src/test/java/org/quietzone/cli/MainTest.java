@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -74,19 +76,35 @@ class MainTest {
 
     @Test
     void everySubcommandHasHelpWithExamples() {
-        for (Command command : Qz.commands()) {
-            Run run = Run.qz(command.name(), "--help");
+        helps(List.of(), Qz.commands());
+    }
+
+    private static void helps(List<String> path, List<Command> commands) {
+        for (Command command : commands) {
+            List<String> words = new ArrayList<>(path);
+            words.add(command.name());
+            String line = "qz " + String.join(" ", words);
+            Run run = run(words, "--help");
             assertThat(run.code()).isZero();
             assertThat(run.out())
-                    .startsWith("Usage: qz " + command.name())
+                    .startsWith("Usage: " + line + " ")
                     .contains("Examples:\n")
-                    .contains("  qz " + command.name());
-            assertThat(run.out().lines()).allMatch(line -> line.length() <= 100);
-            assertThat(Run.qz("help", command.name()).out()).isEqualTo(run.out());
+                    .contains("  " + line + " ");
+            assertThat(run.out().lines()).allMatch(text -> text.length() <= 100);
+            List<String> help = new ArrayList<>(List.of("help"));
+            help.addAll(words);
+            assertThat(run(help).out()).isEqualTo(run.out());
             for (Option option : command.syntax().options()) {
                 assertThat(run.out()).contains(option.key());
             }
+            helps(words, command.commands());
         }
+    }
+
+    private static Run run(List<String> path, String... more) {
+        List<String> words = new ArrayList<>(path);
+        words.addAll(List.of(more));
+        return Run.qz(words.toArray(new String[0]));
     }
 
     @Test

@@ -39,7 +39,7 @@ class WordsTest {
     };
 
     private static Words words(String... words) throws Failure {
-        return Manual.parse(COMMAND, List.of(words));
+        return Manual.parse("qz nothing", COMMAND, List.of(words));
     }
 
     @ParameterizedTest
