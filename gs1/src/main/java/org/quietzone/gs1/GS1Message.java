@@ -1,10 +1,17 @@
 package org.quietzone.gs1;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.quietzone.Reading;
 import org.quietzone.gs1.element.Bracketed;
+import org.quietzone.gs1.element.Carrier;
 import org.quietzone.gs1.element.Element;
 import org.quietzone.gs1.element.ElementString;
+import org.quietzone.gs1.element.HumanReadable;
+import org.quietzone.gs1.element.ScanData;
 
 /**
  * A valid GS1 message: application identifiers with their values, in order. Immutable.
@@ -29,6 +36,21 @@ public final class GS1Message {
      */
     public static GS1Message parse(String text) {
         return GS1Parser.standard().parse(text).orElseThrow();
+    }
+
+    /** The message of a symbol that was read; empty if it holds none. {@link GS1Parser#read} says why. */
+    public static Optional<GS1Message> from(Reading reading) {
+        return GS1Parser.standard().read(reading).message();
+    }
+
+    /** Puts a message together from application identifiers and values. */
+    public static Builder builder() {
+        return new Builder(GS1Parser.standard());
+    }
+
+    /** Puts a message together by the rules of a parser. */
+    public static Builder builder(GS1Parser parser) {
+        return new Builder(parser);
     }
 
     /** The elements, in order. */
@@ -56,6 +78,52 @@ public final class GS1Message {
         return ElementString.write(elements, ElementString.GS);
     }
 
+    /** The message with {@code ^} for FNC1, such as {@code ^010952012345678810ABC^2112345}. */
+    public String caret() {
+        return ElementString.writeCaret(elements);
+    }
+
+    /** What a reader transmits of a GS1 QR Code that carries the message: {@code ]Q3}, then the element string. */
+    public String scanData() {
+        return scanData(Carrier.GS1_QR_CODE);
+    }
+
+    /**
+     * What a reader transmits of a symbol that carries the message.
+     *
+     * @throws IllegalArgumentException if the carrier holds text ({@code ]Q1 ]d1 ]J0}), or if it is an EAN or UPC symbol
+     *     and the message does not begin with a GTIN of so few digits
+     */
+    public String scanData(Carrier carrier) {
+        return ScanData.write(carrier, elements);
+    }
+
+    /** Human readable interpretation, a line for each element, such as {@code (01) 09520123456788}. */
+    public List<String> hri() {
+        return HumanReadable.lines(elements);
+    }
+
+    /** Human readable interpretation with data titles, such as {@code GTIN (01) 09520123456788}. */
+    public List<String> hriWithTitles() {
+        return HumanReadable.titledLines(elements);
+    }
+
+    /**
+     * The same elements in the order that GS1 recommends (GS1 General Specifications, 7.8): those of predefined length
+     * first, so that at most one value less than there are others needs a separator; a key before what describes it. Else
+     * the order stays.
+     */
+    public GS1Message predefinedFirst() {
+        List<Element> sorted = new ArrayList<>(elements);
+        sorted.sort(Comparator.comparingInt(GS1Message::rank));
+        return new GS1Message(sorted);
+    }
+
+    private static int rank(Element element) {
+        return (element.identifier().predefinedLength() ? 0 : 2)
+                + (element.identifier().primaryKey() ? 0 : 1);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof GS1Message that && elements.equals(that.elements);
@@ -70,5 +138,42 @@ public final class GS1Message {
     @Override
     public String toString() {
         return bracketed();
+    }
+
+    /** Collects application identifiers and their values. */
+    public static final class Builder {
+        private final GS1Parser parser;
+        private final List<String> ais = new ArrayList<>();
+        private final List<String> values = new ArrayList<>();
+
+        private Builder(GS1Parser parser) {
+            this.parser = Objects.requireNonNull(parser, "parser");
+        }
+
+        /**
+         * Adds an element.
+         *
+         * @param ai the application identifier without brackets, such as {@code 01}
+         * @param value its value as it is, without escapes or separator
+         */
+        public Builder add(String ai, String value) {
+            ais.add(Objects.requireNonNull(ai, "ai"));
+            values.add(Objects.requireNonNull(value, "value"));
+            return this;
+        }
+
+        /** The message, or what is wrong. */
+        public GS1Result result() {
+            return parser.validate(ais, values);
+        }
+
+        /**
+         * The message.
+         *
+         * @throws GS1Exception if it is not valid
+         */
+        public GS1Message build() {
+            return result().orElseThrow();
+        }
     }
 }

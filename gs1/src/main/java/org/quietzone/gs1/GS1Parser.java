@@ -1,13 +1,25 @@
 package org.quietzone.gs1;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
+import org.quietzone.Reading;
 import org.quietzone.gs1.check.CheckContext;
 import org.quietzone.gs1.dictionary.AiDictionary;
 import org.quietzone.gs1.element.Bracketed;
+import org.quietzone.gs1.element.Element;
 import org.quietzone.gs1.element.ElementString;
+import org.quietzone.gs1.element.Elements;
+import org.quietzone.gs1.element.ScanData;
 import org.quietzone.gs1.element.Syntax;
+import org.quietzone.gs1.element.Validation;
+import org.quietzone.gs1.fault.GS1Error;
+import org.quietzone.gs1.fault.Rule;
 import org.quietzone.gs1.prefix.CompanyPrefixes;
+import org.quietzone.message.Fnc1;
+import org.quietzone.message.Message;
+import org.quietzone.message.StructuredAppend;
 
 /** Reads messages in all forms. Immutable and thread-safe; one parser serves any number of calls. */
 public final class GS1Parser {
@@ -29,14 +41,24 @@ public final class GS1Parser {
         return new Builder();
     }
 
-    /** Reads a text in whatever form it is. Takes {@code ^} for the separator where the text begins with it. */
+    /**
+     * Reads a text in whatever form it is: with brackets, as an element string with U+001D or {@code ^} for separators, or
+     * as transmitted data with a symbology identifier.
+     */
     public GS1Result parse(String text) {
-        if (text.startsWith("(")) {
-            return parseBracketed(text);
+        if (text.isEmpty()) {
+            return parseElementString(text);
         }
-        return text.startsWith("^")
-                ? GS1Result.of(new ElementString(syntax).parse(text.substring(1), '^'))
-                : parseElementString(text);
+        return switch (text.charAt(0)) {
+            case '(' -> parseBracketed(text);
+            case ']' -> parseScanData(text);
+            case ElementString.CARET -> GS1Result.of(new ElementString(syntax).parseCaret(text));
+            default -> {
+                // No value may hold the sign, so there is nothing else that it could be.
+                char separator = text.indexOf(ElementString.CARET) < 0 ? ElementString.GS : ElementString.CARET;
+                yield GS1Result.of(new ElementString(syntax).parse(text, separator));
+            }
+        };
     }
 
     /** Reads a bracketed element string, such as {@code (01)09520123456788(21)12345}. */
@@ -47,6 +69,59 @@ public final class GS1Parser {
     /** Reads an element string as a symbol carries it, with U+001D for separators. */
     public GS1Result parseElementString(String text) {
         return GS1Result.of(new ElementString(syntax).parse(text, ElementString.GS));
+    }
+
+    /**
+     * Reads what a reader transmits: a symbology identifier of a GS1 data carrier ({@code ]Q3 ]C1 ]d2 ]e0 ]J1 ]E0 ]E4}), or
+     * of one that holds text ({@code ]Q1 ]d1 ]J0}), then the data.
+     */
+    public GS1Result parseScanData(String text) {
+        return GS1Result.of(new ScanData(syntax).parse(text));
+    }
+
+    /** Holds elements to the rules, such as those of several messages put together. */
+    public GS1Result validate(List<Element> elements) {
+        return GS1Result.of(new Validation(syntax).of(elements));
+    }
+
+    /**
+     * The message of a symbol that was read: of one with FNC1 in first position its element string. A symbol of a
+     * structured append message holds a part of it only and gives an error.
+     */
+    public GS1Result read(Reading reading) {
+        return read(reading.message());
+    }
+
+    /**
+     * The message that symbols hold, such as those of a structured append message once
+     * {@link org.quietzone.message.StructuredAppendMerger} has put them together.
+     */
+    public GS1Result read(Message message) {
+        Optional<StructuredAppend> part = message.structuredAppend();
+        if (part.isPresent()) {
+            return notGs1(
+                    message,
+                    "the symbol is part " + (part.get().index() + 1) + " of "
+                            + part.get().total() + " of a structured append message; put the parts together first");
+        }
+        if (message.fnc1() instanceof Fnc1.First) {
+            return parseElementString(message.text());
+        }
+        return notGs1(
+                message,
+                message.fnc1().present()
+                        ? "FNC1 stands in second position, which is for others than GS1"
+                        : "the symbol has no FNC1 in first position");
+    }
+
+    private static GS1Result notGs1(Message message, String detail) {
+        String text = message.text();
+        return GS1Result.of(
+                new Elements(List.of(), List.of(GS1Error.inInput(text, Rule.NOT_GS1_DATA, 0, text.length(), detail))));
+    }
+
+    GS1Result validate(List<String> ais, List<String> values) {
+        return GS1Result.of(new Validation(syntax).of(ais, values));
     }
 
     /** Collects the options of a parser. */

@@ -4,18 +4,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.quietzone.gs1.element.Carrier;
+import org.quietzone.gs1.fault.GS1Error;
 import org.quietzone.gs1.fault.Rule;
 
 class GS1MessageTest {
+    private static final GS1Message MESSAGE = GS1Message.parse("(01)09520123456788(10)ABC123(21)12345");
+
     @Test
     void hasTheSameElementsInEveryForm() {
-        GS1Message message = GS1Message.parse("(01)09520123456788(10)ABC123(21)12345");
+        assertThat(MESSAGE.value("01")).contains("09520123456788");
+        assertThat(MESSAGE.value("17")).isEmpty();
+        assertThat(MESSAGE.bracketed()).hasToString("(01)09520123456788(10)ABC123(21)12345");
+        assertThat(MESSAGE.elementString()).isEqualTo("010952012345678810ABC123\u001D2112345");
+        assertThat(MESSAGE.caret()).isEqualTo("^010952012345678810ABC123^2112345");
+        assertThat(MESSAGE.scanData()).isEqualTo("]Q3010952012345678810ABC123\u001D2112345");
+        assertThat(MESSAGE.scanData(Carrier.GS1_DATA_MATRIX)).startsWith("]d201");
+        assertThat(MESSAGE.hri()).containsExactly("(01) 09520123456788", "(10) ABC123", "(21) 12345");
+        assertThat(MESSAGE.hriWithTitles())
+                .containsExactly("GTIN (01) 09520123456788", "BATCH/LOT (10) ABC123", "SERIAL (21) 12345");
+    }
 
-        assertThat(message.value("01")).contains("09520123456788");
-        assertThat(message.elementString()).isEqualTo("010952012345678810ABC123\u001D2112345");
-        assertThat(GS1Message.parse(message.elementString())).isEqualTo(message);
-        assertThat(GS1Message.parse("^" + message.elementString().replace('\u001D', '^')))
-                .isEqualTo(message);
+    @Test
+    void isEqualHoweverItWasRead() {
+        assertThat(GS1Message.parse(MESSAGE.elementString()))
+                .isEqualTo(MESSAGE)
+                .hasSameHashCodeAs(MESSAGE)
+                .hasToString(MESSAGE.bracketed());
+        assertThat(GS1Message.parse(MESSAGE.predefinedFirst().caret())).isEqualTo(MESSAGE);
+        assertThat(MESSAGE).isNotEqualTo(GS1Message.parse("(01)09520123456788"));
     }
 
     @Test
@@ -29,5 +48,43 @@ class GS1MessageTest {
                     });
                 })
                 .hasMessage("AI (01): the check digit is wrong: '9' at position 14 of 09520123456789. It should be 8.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "(21)A(17)261231(01)09520123456788, (01)09520123456788(17)261231(21)A, ^010952012345678817261231" + "21A",
+        "(10)A(8006)095201234567880101, (8006)095201234567880101(10)A, ^8006095201234567880101^10A",
+        "(99)B(98)A(00)095201234567891235, (00)095201234567891235(99)B(98)A, ^0009520123456789123599B^98A",
+    })
+    void predefinedLengthsFirstNeedFewSeparators(String given, String bracketed, String caret) {
+        GS1Message sorted = GS1Message.parse(given).predefinedFirst();
+
+        assertThat(sorted.bracketed()).isEqualTo(bracketed);
+        assertThat(sorted.caret()).isEqualTo(caret);
+    }
+
+    @Test
+    void isBuiltFromApplicationIdentifiersAndValues() {
+        GS1Message built = GS1Message.builder()
+                .add("01", "09520123456788")
+                .add("10", "A(B")
+                .build();
+
+        assertThat(built.bracketed()).isEqualTo("(01)09520123456788(10)A\\(B");
+        assertThat(GS1Message.parse(built.bracketed())).isEqualTo(built);
+    }
+
+    @Test
+    void theBuilderGivesErrorsToo() {
+        GS1Result result =
+                GS1Message.builder().add("01", "0952012345678").add("(10)", "A").result();
+
+        assertThat(result.errors()).extracting(GS1Error::rule).containsExactly(Rule.VALUE_TOO_SHORT, Rule.UNKNOWN_AI);
+        assertThatThrownBy(() -> GS1Message.builder().build()).isInstanceOf(GS1Exception.class);
+        assertThat(GS1Message.builder(GS1Parser.builder().requirements(false).build())
+                        .add("10", "A")
+                        .result()
+                        .valid())
+                .isTrue();
     }
 }

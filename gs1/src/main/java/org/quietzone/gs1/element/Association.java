@@ -12,7 +12,7 @@ import org.quietzone.gs1.fault.GS1Error;
 import org.quietzone.gs1.fault.Rule;
 
 /**
- * What holds across the application identifiers of a message (GS1 General Specifications, 4.13 and 4.14): none stands twice
+ * What holds across the application identifiers of a message (GS1 General Specifications, 4.13): none stands twice
  * with different values, none stands beside one that it excludes, each has beside it what it needs.
  *
  * <p>The rules are asked of each application identifier once, however often it stands in the message: the cost is linear

@@ -65,6 +65,13 @@ public final class ElementString {
         }
     }
 
+    /** The elements and the error that ends them, if any; values are not looked at. */
+    Elements split(String text, char separator) {
+        List<Element> elements = new ArrayList<>();
+        Optional<GS1Error> error = read(text, 0, text.length(), separator, elements);
+        return new Elements(elements, error.map(List::of).orElse(List.of()));
+    }
+
     private Elements finish(List<Element> elements, Optional<GS1Error> error) {
         Validation validation = new Validation(syntax);
         return error.isPresent() ? validation.incomplete(elements, error.get()) : validation.of(elements);

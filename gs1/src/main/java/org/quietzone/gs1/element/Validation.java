@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.quietzone.gs1.dictionary.ApplicationIdentifier;
 import org.quietzone.gs1.fault.Fault;
 import org.quietzone.gs1.fault.GS1Error;
 import org.quietzone.gs1.fault.Rule;
@@ -27,6 +28,32 @@ public final class Validation {
         }
         List<GS1Error> errors = values(elements);
         return new Elements(elements, errors.isEmpty() ? Association.errors(elements, syntax.requirements()) : errors);
+    }
+
+    /**
+     * Elements from codes and values, in the same order, with all that is wrong.
+     *
+     * @param ais application identifiers, such as {@code 01}
+     * @param values their values, as many
+     * @throws IllegalArgumentException if there are more of one than of the other
+     */
+    public Elements of(List<String> ais, List<String> values) {
+        if (ais.size() != values.size()) {
+            throw new IllegalArgumentException(
+                    ais.size() + " application identifiers and " + values.size() + " values do not go together");
+        }
+        List<Element> elements = new ArrayList<>(ais.size());
+        for (int i = 0; i < ais.size(); i++) {
+            String ai = ais.get(i);
+            Optional<ApplicationIdentifier> found = syntax.find(ai, 0, ai.length());
+            if (found.isEmpty()) {
+                String bracketed = "(" + ai + ")";
+                return incomplete(
+                        elements, UnknownAi.inBrackets(syntax.dictionary(), bracketed, 0, bracketed.length() - 1));
+            }
+            elements.add(new Element(found.get(), values.get(i)));
+        }
+        return of(elements);
     }
 
     /** The elements that stand before an error of the whole text: what is wrong with their values, then that error. */
