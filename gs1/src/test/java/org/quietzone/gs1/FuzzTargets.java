@@ -32,8 +32,8 @@ final class FuzzTargets {
         var result = PLUS_TAGS.parse(HexFormat.of().formatHex(bytes));
         examine(result.errors());
         if (result.valid()) {
-            PlusTag tag = result.tag().orElseThrow();
-            same(PLUS_TAGS.parse(tag.hex()).tag().orElseThrow(), tag);
+            PlusTag tag = result.value().orElseThrow();
+            same(PLUS_TAGS.parse(tag.hex()).value().orElseThrow(), tag);
         }
     }
 

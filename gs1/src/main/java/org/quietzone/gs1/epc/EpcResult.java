@@ -27,7 +27,12 @@ public record EpcResult<T>(Optional<T> value, List<GS1Error> errors) {
 
     /** An error instead of a value. */
     static <T> EpcResult<T> failed(GS1Error error) {
-        return new EpcResult<>(Optional.empty(), List.of(error));
+        return failed(List.of(error));
+    }
+
+    /** Errors instead of a value. */
+    static <T> EpcResult<T> failed(List<GS1Error> errors) {
+        return new EpcResult<>(Optional.empty(), errors);
     }
 
     /** Whether there is a value. */

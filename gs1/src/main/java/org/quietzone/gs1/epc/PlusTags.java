@@ -48,10 +48,10 @@ public final class PlusTags {
      *
      * @param elements the elements, in any order
      */
-    public PlusResult of(List<Element> elements, PlusOptions options) {
+    public EpcResult<PlusTag> of(List<Element> elements, PlusOptions options) {
         Optional<PlusScheme> chosen = options.scheme().or(() -> schemeOf(elements));
         if (chosen.isEmpty()) {
-            return PlusResult.failed(
+            return EpcResult.failed(
                     GS1Error.inInput("", Rule.NO_EPC_SCHEME, 0, 0, "none of its keys has a scheme of TDS 2"));
         }
         PlusScheme scheme = chosen.get();
@@ -60,7 +60,7 @@ public final class PlusTags {
             boolean date = field.kind() == PlusField.Kind.DATE;
             Optional<Element> found = date ? dateOf(elements) : find(elements, field.ai());
             if (found.isEmpty()) {
-                return PlusResult.failed(missing(scheme, field));
+                return EpcResult.failed(missing(scheme, field));
             }
             if (!used.contains(found.get())) {
                 used.add(found.get());
@@ -70,7 +70,7 @@ public final class PlusTags {
             used.add(used.remove(0));
         }
         Elements valid = new Validation(syntax).of(used);
-        return valid.valid() ? write(scheme, options, used) : PlusResult.failed(valid.errors());
+        return valid.valid() ? write(scheme, options, used) : EpcResult.failed(valid.errors());
     }
 
     private static Optional<PlusScheme> schemeOf(List<Element> elements) {
@@ -108,7 +108,7 @@ public final class PlusTags {
         return GS1Error.inInput("", Rule.NO_EPC_SCHEME, 0, 0, scheme.title(false) + " needs " + needed + why);
     }
 
-    private static PlusResult write(PlusScheme scheme, PlusOptions options, List<Element> elements) {
+    private static EpcResult<PlusTag> write(PlusScheme scheme, PlusOptions options, List<Element> elements) {
         BitWriter out = new BitWriter();
         boolean host = options.host().isPresent();
         out.write(host ? scheme.hostHeader() : scheme.header(), 8);
@@ -120,7 +120,7 @@ public final class PlusTags {
             if (field.kind() == PlusField.Kind.DATE) {
                 Element date = dateOf(elements).orElseThrow();
                 if (date.value().length() != HARVEST_DAY || !digits(date.value(), 0, HARVEST_DAY)) {
-                    return PlusResult.failed(GS1Error.ofElement(
+                    return EpcResult.failed(GS1Error.ofElement(
                             date.ai(), date.value(), Rule.NO_EPC_SCHEME, "DSGTIN+ holds a day, not a span of days"));
                 }
                 PlusCoding.writeDate(out, PlusDate.ofAi(date.ai()).orElseThrow(), date.value());
@@ -132,7 +132,7 @@ public final class PlusTags {
             String value = element.value();
             int end = field.kind() == PlusField.Kind.DIGITS ? at + field.length() : value.length();
             if (at == value.length() || end > value.length() || end - at > field.length()) {
-                return PlusResult.failed(GS1Error.ofElement(
+                return EpcResult.failed(GS1Error.ofElement(
                         ai,
                         value,
                         Rule.NO_EPC_SCHEME,
@@ -142,14 +142,14 @@ public final class PlusTags {
             }
             boolean numeric = field.kind() == PlusField.Kind.DIGITS || field.kind() == PlusField.Kind.NUMBER;
             if (numeric && !digits(value, at, end)) {
-                return PlusResult.failed(GS1Error.ofElement(
+                return EpcResult.failed(GS1Error.ofElement(
                         ai, value, Rule.NO_EPC_SCHEME, scheme.title(host) + " has digits only here"));
             }
             PlusCoding.write(out, field, value.substring(at, end));
             at = end;
         }
         options.host().ifPresent(name -> HostName.write(out, name));
-        return PlusResult.of(new PlusTag(scheme, options, elements, out.length(), out.hex()));
+        return EpcResult.of(new PlusTag(scheme, options, elements, out.length(), out.hex()));
     }
 
     /** Whether there are only digits, as a dictionary might not demand. */
@@ -167,17 +167,17 @@ public final class PlusTags {
      *
      * @param hex hexadecimal digits, of either case
      */
-    public PlusResult parse(String hex) {
+    public EpcResult<PlusTag> parse(String hex) {
         Optional<BitReader> bits = BitReader.of(hex);
         if (bits.isEmpty() || hex.length() < 3) {
-            return PlusResult.failed(GS1Error.inInput(
+            return EpcResult.failed(GS1Error.inInput(
                     hex, Rule.NOT_AN_EPC, 0, hex.length(), "an EPC is hexadecimal digits, three of them at least"));
         }
         BitReader in = bits.get();
         int header = (int) in.read(8);
         Optional<PlusScheme> scheme = PlusScheme.ofHeader(header);
         if (scheme.isEmpty()) {
-            return PlusResult.failed(
+            return EpcResult.failed(
                     GS1Error.inInput(hex, Rule.NOT_AN_EPC, 0, 2, "no scheme of TDS 2 begins with this header"));
         }
         boolean moreData = in.read(1) == 1;
@@ -186,7 +186,7 @@ public final class PlusTags {
         return read(hex, in, scheme.get(), options, header == scheme.get().hostHeader());
     }
 
-    private PlusResult read(String hex, BitReader in, PlusScheme scheme, PlusOptions options, boolean hosted) {
+    private EpcResult<PlusTag> read(String hex, BitReader in, PlusScheme scheme, PlusOptions options, boolean hosted) {
         List<String> ais = new ArrayList<>(3);
         List<String> values = new ArrayList<>(3);
         for (PlusField field : scheme.fields()) {
@@ -201,7 +201,7 @@ public final class PlusTags {
                 part = PlusCoding.read(in, field);
             }
             if (!part.problem().isEmpty()) {
-                return PlusResult.failed(illegal(hex, start, in, part.problem()));
+                return EpcResult.failed(illegal(hex, start, in, part.problem()));
             }
             int last = ais.size() - 1;
             if (last >= 0 && ais.get(last).equals(ai)) {
@@ -216,7 +216,7 @@ public final class PlusTags {
             int start = in.position();
             PlusPart host = HostName.read(in);
             if (!host.problem().isEmpty()) {
-                return PlusResult.failed(illegal(hex, start, in, host.problem()));
+                return EpcResult.failed(illegal(hex, start, in, host.problem()));
             }
             complete = options.host(host.text());
         }
@@ -224,7 +224,7 @@ public final class PlusTags {
         for (int i = 0; i < ais.size(); i++) {
             Optional<ApplicationIdentifier> ai = syntax.dictionary().find(ais.get(i));
             if (ai.isEmpty()) {
-                return PlusResult.failed(
+                return EpcResult.failed(
                         GS1Error.inInput(hex, Rule.UNKNOWN_AI, 0, 2, "(" + ais.get(i) + "), which the scheme holds"));
             }
             elements.add(new Element(ai.get(), values.get(i)));

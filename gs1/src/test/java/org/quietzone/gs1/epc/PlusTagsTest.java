@@ -69,13 +69,13 @@ class PlusTagsTest {
         PlusOptions options = PlusOptions.standard().filter(filter);
         options = scheme == PlusScheme.DSGTIN ? options.scheme(scheme) : options;
         options = host.isEmpty() ? options : options.host(host);
-        PlusTag tag = tags.of(elements(message), options).tag().orElseThrow();
+        PlusTag tag = tags.of(elements(message), options).value().orElseThrow();
 
         assertThat(tag.hex()).isEqualTo(hex);
         assertThat(tag).hasToString(scheme.title(!host.isEmpty()) + " " + hex);
         assertThat(PlusTags.isPlus(hex)).isTrue();
         for (String text : List.of(hex, hex.toLowerCase(Locale.ROOT), hex + "BEEF")) {
-            PlusTag read = tags.parse(text).tag().orElseThrow();
+            PlusTag read = tags.parse(text).value().orElseThrow();
             assertThat(read).isEqualTo(tag);
             assertThat(read.elements()).isEqualTo(elements(message));
             assertThat(read.filter()).isEqualTo(filter);
@@ -88,9 +88,9 @@ class PlusTagsTest {
     void readsTheEpcWhereMoreDataFollow() {
         List<Element> elements = elements("(01)09521234543213(21)7");
         PlusTag tag =
-                tags.of(elements, PlusOptions.standard().moreData(true)).tag().orElseThrow();
+                tags.of(elements, PlusOptions.standard().moreData(true)).value().orElseThrow();
         assertThat(tag.hex()).startsWith("F78");
-        PlusTag read = tags.parse(tag.hex() + "1234").tag().orElseThrow();
+        PlusTag read = tags.parse(tag.hex() + "1234").value().orElseThrow();
         assertThat(read.moreData()).isTrue();
         assertThat(read.elements()).isEqualTo(elements);
     }
@@ -98,7 +98,7 @@ class PlusTagsTest {
     @Test
     void leavesOutWhatIsNoPartOfTheKey() {
         PlusTag tag = tags.of(elements("(01)09521234543213(10)LOT(17)301231(21)7"), PlusOptions.standard())
-                .tag()
+                .value()
                 .orElseThrow();
         assertThat(tag.elements()).isEqualTo(elements("(01)09521234543213(21)7"));
     }
@@ -115,7 +115,7 @@ class PlusTagsTest {
                 "(401)9521234 | none of its keys has a scheme of TDS 2"
             })
     void saysWhatATagNeeds(String message, String sentence) {
-        PlusResult result = tags.of(elements(message), PlusOptions.standard());
+        EpcResult<PlusTag> result = tags.of(elements(message), PlusOptions.standard());
         assertThat(result.valid()).isFalse();
         assertThat(result.errors()).singleElement().satisfies(error -> {
             assertThat(error.rule()).isEqualTo(Rule.NO_EPC_SCHEME);
@@ -192,9 +192,9 @@ class PlusTagsTest {
         PlusTag tag = tags.of(
                         elements,
                         PlusOptions.standard().filter(filter).host(host).moreData(moreData))
-                .tag()
+                .value()
                 .orElseThrow();
-        PlusTag read = tags.parse(tag.hex()).tag().orElseThrow();
+        PlusTag read = tags.parse(tag.hex()).value().orElseThrow();
         assertThat(read).isEqualTo(tag);
         assertThat(read.elements()).isEqualTo(elements);
         assertThat(read.host()).contains(host);
@@ -207,10 +207,10 @@ class PlusTagsTest {
     void anyBitsGiveATagOrASentence(@ForAll PlusScheme scheme, @ForAll boolean host, @ForAll byte[] bits) {
         String hex = String.format("%02X", host ? scheme.hostHeader() : scheme.header())
                 + HexFormat.of().formatHex(bits);
-        PlusResult result = tags.parse(hex);
+        EpcResult<PlusTag> result = tags.parse(hex);
         if (result.valid()) {
-            PlusTag tag = result.tag().orElseThrow();
-            assertThat(tags.parse(tag.hex()).tag()).contains(tag);
+            PlusTag tag = result.value().orElseThrow();
+            assertThat(tags.parse(tag.hex()).value()).contains(tag);
         } else {
             assertThat(result.errors())
                     .allSatisfy(error -> assertThat(error.message()).endsWith("."));
@@ -264,12 +264,12 @@ class PlusTagsTest {
             if (said.containsKey("hostname")) {
                 options = options.host(said.getOrDefault("hostname", ""));
             }
-            PlusTag tag = tags.of(elements, options).tag().orElseThrow();
+            PlusTag tag = tags.of(elements, options).value().orElseThrow();
             assertThat(tag.hex().replaceAll("0+$", "")).as(scheme).isEqualTo(hex);
-            assertThat(tags.parse(CHANGED.getOrDefault(scheme, row.get(3))).tag())
+            assertThat(tags.parse(CHANGED.getOrDefault(scheme, row.get(3))).value())
                     .as(scheme)
                     .contains(tag);
-            assertThat(tags.parse(tag.hex()).tag().orElseThrow().elements())
+            assertThat(tags.parse(tag.hex()).value().orElseThrow().elements())
                     .as(scheme)
                     .isEqualTo(elements);
             compared++;
