@@ -14,5 +14,6 @@ module org.quietzone.gs1 {
     exports org.quietzone.gs1.element;
     exports org.quietzone.gs1.epc;
     exports org.quietzone.gs1.fault;
+    exports org.quietzone.gs1.link;
     exports org.quietzone.gs1.prefix;
 }
