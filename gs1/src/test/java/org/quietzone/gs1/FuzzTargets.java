@@ -25,6 +25,8 @@ final class FuzzTargets {
         examine(PARSER.parse(text));
         examine(PARSER.parseBracketed(text));
         examine(PARSER.parseElementString(text));
+        examine(PARSER.parseScanData(text));
+        examine(PARSER.parse("^" + text));
     }
 
     /** The parsers of bits. */
@@ -53,6 +55,8 @@ final class FuzzTargets {
     private static void examine(GS1Message message) {
         same(PARSER.parseBracketed(message.bracketed()).orElseThrow(), message);
         same(PARSER.parseElementString(message.elementString()).orElseThrow(), message);
+        same(PARSER.parse(message.caret()).orElseThrow(), message);
+        same(PARSER.parseScanData(message.scanData()).orElseThrow(), message);
     }
 
     /** Plain, because it is asked a million times. */

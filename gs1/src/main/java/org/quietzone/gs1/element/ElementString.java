@@ -57,7 +57,11 @@ public final class ElementString {
             }
             int divided = text.indexOf(COMPONENT, at);
             int end = divided < 0 ? text.length() : divided;
-            Optional<GS1Error> error = read(text, at + 1, end, CARET, elements);
+            boolean empty = end == at + 1 && end < text.length() || end == at + 1 && at > 0;
+            Optional<GS1Error> error = empty
+                    ? Optional.of(GS1Error.inInput(
+                            text, Rule.EMPTY_MESSAGE, end, 0, "a component of a composite symbol holds nothing"))
+                    : read(text, at + 1, end, CARET, elements);
             if (error.isPresent() || divided < 0) {
                 return finish(elements, error);
             }

@@ -119,6 +119,14 @@ class ElementStringTest {
                 .containsExactly(Rule.NOT_GS1_DATA);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"^|^98X", "^0109520123456788|^", "^98X|^|^97Y"})
+    void eachComponentOfACompositeSymbolHoldsSomething(String text) {
+        assertThat(new ElementString(ALONE).parseCaret(text).errors())
+                .extracting(GS1Error::rule)
+                .containsExactly(Rule.EMPTY_MESSAGE);
+    }
+
     @Test
     void anEmptyTextIsNoMessage() {
         assertThat(new ElementString(ALONE).parseCaret("^").errors())
