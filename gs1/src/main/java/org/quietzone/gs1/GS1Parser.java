@@ -124,6 +124,11 @@ public final class GS1Parser {
         return GS1Result.of(new Validation(syntax).of(ais, values));
     }
 
+    /** By which rules it reads. */
+    Syntax syntax() {
+        return syntax;
+    }
+
     /** Collects the options of a parser. */
     public static final class Builder {
         private AiDictionary dictionary = AiDictionary.standard();

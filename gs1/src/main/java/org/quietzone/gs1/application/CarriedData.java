@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.quietzone.gs1.element.Element;
 import org.quietzone.gs1.fault.GS1Error;
+import org.quietzone.gs1.link.DigitalLink;
 
 /**
  * What a symbol carries.
@@ -12,16 +13,16 @@ import org.quietzone.gs1.fault.GS1Error;
  * @param form in what form
  * @param elements the elements in the order in which they stand; with errors perhaps not all
  * @param errors what breaks the rules of GS1
- * @param uri the URI as it stands, where the form is one
+ * @param link the GS1 Digital Link, where the form is that
  * @param eci whether there is an Extended Channel Interpretation
  */
 public record CarriedData(
-        DataForm form, List<Element> elements, List<GS1Error> errors, Optional<String> uri, boolean eci) {
+        DataForm form, List<Element> elements, List<GS1Error> errors, Optional<DigitalLink> link, boolean eci) {
     public CarriedData {
         Objects.requireNonNull(form, "form");
         elements = List.copyOf(elements);
         errors = List.copyOf(errors);
-        Objects.requireNonNull(uri, "uri");
+        Objects.requireNonNull(link, "link");
     }
 
     /** The value of an application identifier. */

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.quietzone.gs1.element.Element;
 import org.quietzone.gs1.fault.GS1Error;
+import org.quietzone.gs1.link.LinkOptions;
+import org.quietzone.gs1.link.LinkWriter;
 
 /** What a use demands of the data: its form, its key, the order of application identifiers, the domain of a link. */
 final class DataRules {
@@ -35,13 +37,16 @@ final class DataRules {
             findings.add(Finding.of(Severity.ERROR, PresetRule.DATA, error.message()));
         }
         eci();
-        primaryKey();
-        switch (data.form()) {
-            case ELEMENT_STRING -> elementOrder();
-            case DIGITAL_LINK -> linkOrder();
-            default -> {}
+        // With errors perhaps not all elements are known, and what is missing may be one of them.
+        if (data.errors().isEmpty()) {
+            primaryKey();
+            switch (data.form()) {
+                case ELEMENT_STRING -> elementOrder();
+                case DIGITAL_LINK -> linkOrder();
+                default -> {}
+            }
         }
-        data.uri().ifPresent(uri -> new LinkAddress(uri, findings).check());
+        data.link().ifPresent(link -> new DomainRules(link.host(), findings).check());
         beside();
     }
 
@@ -54,8 +59,7 @@ final class DataRules {
                 findings.add(Finding.of(
                         allowed.get().breach(),
                         PresetRule.DATA_FORM,
-                        "The data is " + form.phrase() + "; " + preset.title() + " takes " + phrase + ". "
-                                + remedy(form),
+                        "The data is " + form.phrase() + "; " + preset.title() + " takes " + phrase + ". " + remedy(),
                         allowed.get().basis()));
             }
         } else if (form == DataForm.OTHER) {
@@ -73,12 +77,26 @@ final class DataRules {
         }
     }
 
-    private static String remedy(DataForm form) {
-        return switch (form) {
+    private String remedy() {
+        return switch (data.form()) {
             case COMPRESSED_DIGITAL_LINK -> "Expand the URI.";
-            case ELEMENT_STRING -> "Put the same application identifiers into that form.";
+            case ELEMENT_STRING -> "Put the same application identifiers into that form" + asLink() + ".";
             default -> "Encode the key in that form.";
         };
+    }
+
+    /** The URI that the elements make where such a one is asked for; nothing if they make none. */
+    private String asLink() {
+        boolean asked = preset.dataForms()
+                .filter(fact -> fact.value().contains(DataForm.DIGITAL_LINK))
+                .isPresent();
+        return asked && data.errors().isEmpty()
+                ? new LinkWriter(LinkOptions.canonical())
+                        .arrange(data.elements())
+                        .link()
+                        .map(link -> ": " + link.uri())
+                        .orElse("")
+                : "";
     }
 
     /** Element strings hold characters of ISO 646 alone. */
@@ -177,7 +195,7 @@ final class DataRules {
 
     private void linkOrder() {
         List<Element> elements = data.elements();
-        if (elements.isEmpty() || !data.errors().isEmpty()) {
+        if (elements.isEmpty()) {
             return;
         }
         Element key = elements.get(0);

@@ -13,10 +13,14 @@ import org.quietzone.gs1.dictionary.AiDictionary;
 import org.quietzone.gs1.element.Element;
 import org.quietzone.gs1.fault.GS1Error;
 import org.quietzone.gs1.fault.Rule;
+import org.quietzone.gs1.link.DigitalLink;
+import org.quietzone.gs1.link.LinkParser;
 
 class DataRulesTest {
     private static final String GTIN = "09520123456788";
-    private static final String URI = "https://id.gs1.org/01/" + GTIN;
+
+    private static final Optional<DigitalLink> LINK =
+            LinkParser.standard().parse("https://id.gs1.org/01/" + GTIN).link();
 
     private static List<Element> elements(String... codesAndValues) {
         List<Element> elements = new ArrayList<>();
@@ -28,7 +32,7 @@ class DataRulesTest {
     }
 
     private static CarriedData link(String... codesAndValues) {
-        return new CarriedData(DataForm.DIGITAL_LINK, elements(codesAndValues), List.of(), Optional.of(URI), false);
+        return new CarriedData(DataForm.DIGITAL_LINK, elements(codesAndValues), List.of(), LINK, false);
     }
 
     private static CarriedData strings(String... codesAndValues) {
@@ -103,7 +107,15 @@ class DataRulesTest {
 
     @Test
     void elementStringsAtRetailAreToldWhatToDo() {
-        assertThat(check(Presets.RETAIL_POS, strings("01", GTIN), PresetRule.DATA_FORM))
+        assertThat(check(
+                        Presets.RETAIL_POS,
+                        strings("01", GTIN, "17", "301231", "21", "B", "10", "A"),
+                        PresetRule.DATA_FORM))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message())
+                        .endsWith("Put the same application identifiers into that form: https://id.gs1.org/01/" + GTIN
+                                + "/10/A/21/B?17=301231."));
+        assertThat(check(Presets.RETAIL_POS, strings("10", "A"), PresetRule.DATA_FORM))
                 .singleElement()
                 .satisfies(finding ->
                         assertThat(finding.message()).endsWith("Put the same application identifiers into that form."));
@@ -129,6 +141,14 @@ class DataRulesTest {
                     assertThat(finding.severity()).isEqualTo(Severity.ERROR);
                     assertThat(finding.message()).isEqualTo(error.message());
                 });
+    }
+
+    @Test
+    void whatIsMissingIsNotKnownWhereTheDataHasErrors() {
+        GS1Error error = GS1Error.inInput("x", Rule.UNKNOWN_AI, 0, 1, "");
+        CarriedData data = new CarriedData(DataForm.DIGITAL_LINK, List.of(), List.of(error), Optional.empty(), false);
+
+        assertThat(check(Presets.RETAIL_POS, data, PresetRule.PRIMARY_KEY)).isEmpty();
     }
 
     @Test
@@ -231,7 +251,7 @@ class DataRulesTest {
                 DataForm.DIGITAL_LINK,
                 elements("01", GTIN),
                 List.of(),
-                Optional.of("https://localhost/01/" + GTIN),
+                LinkParser.standard().parse("https://localhost/01/" + GTIN).link(),
                 false);
 
         assertThat(check(Presets.RETAIL_POS, data, PresetRule.DOMAIN))
