@@ -22,10 +22,15 @@ final class CodeWriter {
 
     private CodeWriter() {}
 
-    /** Whether an element can be part of a code: its application identifier has a format there, and the value fits it. */
+    /**
+     * Whether an element can be part of a code: its application identifier is one of the dictionary and has a format there,
+     * and the value fits it.
+     */
     static boolean fits(Element element) {
         Optional<WireFormat> format = CompressionTables.format(element.ai());
-        return format.isPresent() && format.get().fits(element.value());
+        return element.identifier().known()
+                && format.isPresent()
+                && format.get().fits(element.value());
     }
 
     /**

@@ -78,6 +78,13 @@ public record DigitalLink(
             out.append('/');
             PercentCoding.append(out, element.value(), false);
         }
+        appendQuery(out, attributes, parameters, fragment);
+        return out.toString();
+    }
+
+    /** Writes what stands behind the path of a URI. */
+    static void appendQuery(
+            StringBuilder out, List<Element> attributes, List<String> parameters, Optional<String> fragment) {
         char mark = '?';
         for (int i = 0; i < attributes.size(); i++) {
             Element element = attributes.get(i);
@@ -90,7 +97,6 @@ public record DigitalLink(
             mark = '&';
         }
         fragment.ifPresent(text -> out.append('#').append(text));
-        return out.toString();
     }
 
     /** The URI. */

@@ -55,6 +55,23 @@ public final class LinkParser {
         return fault.isPresent() ? LinkResult.wrong(fault.orElseThrow()) : new Call(UriParts.of(uri)).parse();
     }
 
+    /**
+     * The link of a path that has been read otherwise, together with the query of the URI.
+     *
+     * @param stemEnd where its stem ends, exclusive
+     * @param attributes elements to which those of the query are added
+     * @param parameters parameters to which those of the query are added
+     */
+    LinkResult withQuery(
+            UriParts parts, int stemEnd, List<Element> path, List<Element> attributes, List<String> parameters) {
+        Call call = new Call(parts);
+        call.stemEnd = stemEnd;
+        call.path.addAll(path);
+        call.attributes.addAll(attributes);
+        call.parameters.addAll(parameters);
+        return call.finish();
+    }
+
     /** The application identifier that a part of a URI names, by number or, if asked for, by name. */
     private Optional<ApplicationIdentifier> identifier(String uri, int start, int end) {
         Optional<ApplicationIdentifier> found = syntax.find(uri, start, end);
@@ -94,6 +111,11 @@ public final class LinkParser {
                         "qualifiers of (" + path.get(0).ai() + ") are "
                                 + Qualifiers.describe(path.get(0).identifier()) + "; the path has " + codes());
             }
+            return finish();
+        }
+
+        /** Reads the query and puts all together. */
+        private LinkResult finish() {
             readQuery();
             return errors.isEmpty()
                     ? LinkResult.of(

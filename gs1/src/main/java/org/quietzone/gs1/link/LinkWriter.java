@@ -67,7 +67,7 @@ public final class LinkWriter {
     }
 
     /** The link under a key: by the first sequence of qualifiers that leaves nothing over, else why the fullest does. */
-    private LinkResult under(Element key, List<Element> elements) {
+    LinkResult under(Element key, List<Element> elements) {
         List<List<String>> alternatives = key.identifier().qualifiers();
         if (alternatives.isEmpty()) {
             return rest(List.of(key), elements);

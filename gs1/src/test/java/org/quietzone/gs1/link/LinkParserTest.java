@@ -69,7 +69,8 @@ class LinkParserTest {
                 new LinkTolerance(
                         options.contains("shortNames"),
                         options.contains("zeroSuppressedGTIN"),
-                        options.contains("unknownAIasAttribute")));
+                        options.contains("unknownAIasAttribute"),
+                        false));
     }
 
     private static Rule rule(String uri, String detail) {
