@@ -48,4 +48,9 @@ record PlusField(Kind kind, String ai, int length) {
     static PlusField date() {
         return new PlusField(Kind.DATE, "", 6);
     }
+
+    /** Whether it holds so many characters. */
+    boolean holds(int characters) {
+        return kind == Kind.DIGITS ? characters == length : characters <= length;
+    }
 }

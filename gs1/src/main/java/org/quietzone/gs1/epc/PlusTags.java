@@ -24,7 +24,7 @@ public final class PlusTags {
 
     private final Syntax syntax;
 
-    /** Tags whose elements are held to these rules. */
+    /** Reads tags whose elements are held to these rules. */
     public PlusTags(Syntax syntax) {
         this.syntax = Objects.requireNonNull(syntax, "syntax");
     }
@@ -44,11 +44,12 @@ public final class PlusTags {
     }
 
     /**
-     * Makes the tag of a key. Elements that the scheme has no field for are no part of an EPC and are left out.
+     * Makes the tag of a key. Elements that the scheme has no field for are no part of an EPC and are left out. Of several
+     * dates DSGTIN takes the first.
      *
-     * @param elements the elements, in any order
+     * @param elements valid elements, in any order
      */
-    public EpcResult<PlusTag> of(List<Element> elements, PlusOptions options) {
+    public static EpcResult<PlusTag> of(List<Element> elements, PlusOptions options) {
         Optional<PlusScheme> chosen = options.scheme().or(() -> schemeOf(elements));
         if (chosen.isEmpty()) {
             return EpcResult.failed(
@@ -69,8 +70,7 @@ public final class PlusTags {
         if (scheme == PlusScheme.DSGTIN) {
             used.add(used.remove(0));
         }
-        Elements valid = new Validation(syntax).of(used);
-        return valid.valid() ? write(scheme, options, used) : EpcResult.failed(valid.errors());
+        return write(scheme, options, used);
     }
 
     private static Optional<PlusScheme> schemeOf(List<Element> elements) {
@@ -116,7 +116,9 @@ public final class PlusTags {
         out.write(options.filter(), 3);
         String ai = "";
         int at = 0;
-        for (PlusField field : scheme.fields()) {
+        List<PlusField> fields = scheme.fields();
+        for (int i = 0; i < fields.size(); i++) {
+            PlusField field = fields.get(i);
             if (field.kind() == PlusField.Kind.DATE) {
                 Element date = dateOf(elements).orElseThrow();
                 if (date.value().length() != HARVEST_DAY || !digits(date.value(), 0, HARVEST_DAY)) {
@@ -130,8 +132,9 @@ public final class PlusTags {
             at = field.ai().equals(ai) ? at : 0;
             ai = field.ai();
             String value = element.value();
-            int end = field.kind() == PlusField.Kind.DIGITS ? at + field.length() : value.length();
-            if (at == value.length() || end > value.length() || end - at > field.length()) {
+            boolean more = i + 1 < fields.size() && fields.get(i + 1).ai().equals(ai);
+            int end = more ? at + field.length() : value.length();
+            if (at == value.length() || end > value.length() || !field.holds(end - at)) {
                 return EpcResult.failed(GS1Error.ofElement(
                         ai,
                         value,
@@ -145,11 +148,24 @@ public final class PlusTags {
                 return EpcResult.failed(GS1Error.ofElement(
                         ai, value, Rule.NO_EPC_SCHEME, scheme.title(host) + " has digits only here"));
             }
+            if (!ascii(value, at, end)) {
+                return EpcResult.failed(GS1Error.ofElement(
+                        ai, value, Rule.NO_EPC_SCHEME, scheme.title(host) + " has no place for such a character"));
+            }
             PlusCoding.write(out, field, value.substring(at, end));
             at = end;
         }
         options.host().ifPresent(name -> HostName.write(out, name));
         return EpcResult.of(new PlusTag(scheme, options, elements, out.length(), out.hex()));
+    }
+
+    private static boolean ascii(String value, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (value.charAt(i) > 0x7F) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether there are only digits, as a dictionary might not demand. */
@@ -229,7 +245,8 @@ public final class PlusTags {
             }
             elements.add(new Element(ai.get(), values.get(i)));
         }
-        return of(elements, complete);
+        Elements valid = new Validation(syntax).of(elements);
+        return valid.valid() ? of(elements, complete) : EpcResult.failed(valid.errors());
     }
 
     private static GS1Error illegal(String hex, int start, BitReader in, String problem) {

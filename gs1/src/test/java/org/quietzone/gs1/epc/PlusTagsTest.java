@@ -69,7 +69,7 @@ class PlusTagsTest {
         PlusOptions options = PlusOptions.standard().filter(filter);
         options = scheme == PlusScheme.DSGTIN ? options.scheme(scheme) : options;
         options = host.isEmpty() ? options : options.host(host);
-        PlusTag tag = tags.of(elements(message), options).value().orElseThrow();
+        PlusTag tag = PlusTags.of(elements(message), options).value().orElseThrow();
 
         assertThat(tag.hex()).isEqualTo(hex);
         assertThat(tag).hasToString(scheme.title(!host.isEmpty()) + " " + hex);
@@ -87,8 +87,9 @@ class PlusTagsTest {
     @Test
     void readsTheEpcWhereMoreDataFollow() {
         List<Element> elements = elements("(01)09521234543213(21)7");
-        PlusTag tag =
-                tags.of(elements, PlusOptions.standard().moreData(true)).value().orElseThrow();
+        PlusTag tag = PlusTags.of(elements, PlusOptions.standard().moreData(true))
+                .value()
+                .orElseThrow();
         assertThat(tag.hex()).startsWith("F78");
         PlusTag read = tags.parse(tag.hex() + "1234").value().orElseThrow();
         assertThat(read.moreData()).isTrue();
@@ -97,10 +98,31 @@ class PlusTagsTest {
 
     @Test
     void leavesOutWhatIsNoPartOfTheKey() {
-        PlusTag tag = tags.of(elements("(01)09521234543213(10)LOT(17)301231(21)7"), PlusOptions.standard())
+        PlusTag tag = PlusTags.of(elements("(01)09521234543213(10)LOT(17)301231(21)7"), PlusOptions.standard())
                 .value()
                 .orElseThrow();
         assertThat(tag.elements()).isEqualTo(elements("(01)09521234543213(21)7"));
+    }
+
+    @Test
+    void writesNothingThatItCouldNotRead() {
+        AiDictionary dictionary = AiDictionary.standard();
+        Element gtin = new Element(dictionary.find("01").orElseThrow(), "09521234543213");
+        for (String serial : List.of("", "ä", "\u0660", "123456789012345678901")) {
+            Element element = new Element(dictionary.find("21").orElseThrow(), serial);
+            assertThat(PlusTags.of(List.of(gtin, element), PlusOptions.standard())
+                            .valid())
+                    .as(serial)
+                    .isFalse();
+        }
+        for (String key : List.of("", "9521234543213", "0952123454321X", "09521234543213 ")) {
+            Element element = new Element(dictionary.find("01").orElseThrow(), key);
+            Element serial = new Element(dictionary.find("21").orElseThrow(), "1");
+            assertThat(PlusTags.of(List.of(element, serial), PlusOptions.standard())
+                            .valid())
+                    .as(key)
+                    .isFalse();
+        }
     }
 
     @ParameterizedTest
@@ -115,7 +137,7 @@ class PlusTagsTest {
                 "(401)9521234 | none of its keys has a scheme of TDS 2"
             })
     void saysWhatATagNeeds(String message, String sentence) {
-        EpcResult<PlusTag> result = tags.of(elements(message), PlusOptions.standard());
+        EpcResult<PlusTag> result = PlusTags.of(elements(message), PlusOptions.standard());
         assertThat(result.valid()).isFalse();
         assertThat(result.errors()).singleElement().satisfies(error -> {
             assertThat(error.rule()).isEqualTo(Rule.NO_EPC_SCHEME);
@@ -126,10 +148,10 @@ class PlusTagsTest {
     @Test
     void datesMustBeAskedForAndAreDays() {
         PlusOptions options = PlusOptions.standard().scheme(PlusScheme.DSGTIN);
-        assertThat(tags.of(elements("(01)09521234543213(21)7"), options).errors())
+        assertThat(PlusTags.of(elements("(01)09521234543213(21)7"), options).errors())
                 .singleElement()
                 .satisfies(error -> assertThat(error.message()).contains("DSGTIN+ needs a date"));
-        assertThat(tags.of(elements("(01)09521234543213(21)7(7007)260101260131"), options)
+        assertThat(PlusTags.of(elements("(01)09521234543213(21)7(7007)260101260131"), options)
                         .errors())
                 .singleElement()
                 .satisfies(error -> assertThat(error.message()).contains("not a span of days"));
@@ -189,7 +211,7 @@ class PlusTagsTest {
         List<Element> elements = List.of(
                 new Element(dictionary.find("01").orElseThrow(), "09521234543213"),
                 new Element(dictionary.find("21").orElseThrow(), serial));
-        PlusTag tag = tags.of(
+        PlusTag tag = PlusTags.of(
                         elements,
                         PlusOptions.standard().filter(filter).host(host).moreData(moreData))
                 .value()
@@ -264,7 +286,7 @@ class PlusTagsTest {
             if (said.containsKey("hostname")) {
                 options = options.host(said.getOrDefault("hostname", ""));
             }
-            PlusTag tag = tags.of(elements, options).value().orElseThrow();
+            PlusTag tag = PlusTags.of(elements, options).value().orElseThrow();
             assertThat(tag.hex().replaceAll("0+$", "")).as(scheme).isEqualTo(hex);
             assertThat(tags.parse(CHANGED.getOrDefault(scheme, row.get(3))).value())
                     .as(scheme)
