@@ -12,6 +12,9 @@ import org.quietzone.gs1.element.Element;
 import org.quietzone.gs1.element.ElementString;
 import org.quietzone.gs1.element.HumanReadable;
 import org.quietzone.gs1.element.ScanData;
+import org.quietzone.gs1.link.LinkOptions;
+import org.quietzone.gs1.link.LinkResult;
+import org.quietzone.gs1.link.LinkWriter;
 
 /**
  * A valid GS1 message: application identifiers with their values, in order. Immutable.
@@ -96,6 +99,33 @@ public final class GS1Message {
      */
     public String scanData(Carrier carrier) {
         return ScanData.write(carrier, elements);
+    }
+
+    /**
+     * The message as a GS1 Digital Link in its canonical form, such as {@code https://id.gs1.org/01/09520123456788/21/A}.
+     *
+     * @throws GS1Exception if no link can carry it: there is no primary key, or something has no place beside it
+     */
+    public String digitalLink() {
+        return digitalLink(LinkOptions.canonical());
+    }
+
+    /**
+     * The message as a GS1 Digital Link.
+     *
+     * @throws GS1Exception if no link can carry it; {@link #link} tells the same as a value
+     */
+    public String digitalLink(LinkOptions options) {
+        LinkResult result = link(options);
+        return new LinkWriter(options).write(result.link().orElseThrow(() -> new GS1Exception(result.errors())));
+    }
+
+    /**
+     * The message arranged as a GS1 Digital Link, or why no link can carry it. Of several primary keys the first is taken
+     * under which everything else finds a place.
+     */
+    public LinkResult link(LinkOptions options) {
+        return new LinkWriter(options).arrange(elements);
     }
 
     /** Human readable interpretation, a line for each element, such as {@code (01) 09520123456788}. */

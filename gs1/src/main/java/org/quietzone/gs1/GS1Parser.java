@@ -8,6 +8,7 @@ import org.quietzone.Reading;
 import org.quietzone.gs1.check.CheckContext;
 import org.quietzone.gs1.dictionary.AiDictionary;
 import org.quietzone.gs1.element.Bracketed;
+import org.quietzone.gs1.element.Carrier;
 import org.quietzone.gs1.element.Element;
 import org.quietzone.gs1.element.ElementString;
 import org.quietzone.gs1.element.Elements;
@@ -16,6 +17,9 @@ import org.quietzone.gs1.element.Syntax;
 import org.quietzone.gs1.element.Validation;
 import org.quietzone.gs1.fault.GS1Error;
 import org.quietzone.gs1.fault.Rule;
+import org.quietzone.gs1.link.LinkParser;
+import org.quietzone.gs1.link.LinkResult;
+import org.quietzone.gs1.link.LinkTolerance;
 import org.quietzone.gs1.prefix.CompanyPrefixes;
 import org.quietzone.message.Fnc1;
 import org.quietzone.message.Message;
@@ -26,9 +30,11 @@ public final class GS1Parser {
     private static final GS1Parser STANDARD = builder().build();
 
     private final Syntax syntax;
+    private final LinkParser links;
 
-    private GS1Parser(Syntax syntax) {
+    private GS1Parser(Syntax syntax, LinkTolerance tolerance) {
         this.syntax = syntax;
+        this.links = new LinkParser(syntax, tolerance);
     }
 
     /** The rules of the dictionary that comes with the library, all of them; the current year; no company prefixes. */
@@ -42,8 +48,8 @@ public final class GS1Parser {
     }
 
     /**
-     * Reads a text in whatever form it is: with brackets, as an element string with U+001D or {@code ^} for separators, or
-     * as transmitted data with a symbology identifier.
+     * Reads a text in whatever form it is: with brackets, as an element string with U+001D or {@code ^} for separators, as
+     * transmitted data with a symbology identifier, or as a GS1 Digital Link.
      */
     public GS1Result parse(String text) {
         if (text.isEmpty()) {
@@ -54,6 +60,9 @@ public final class GS1Parser {
             case ']' -> parseScanData(text);
             case ElementString.CARET -> GS1Result.of(new ElementString(syntax).parseCaret(text));
             default -> {
+                if (text.regionMatches(true, 0, "http", 0, 4)) {
+                    yield parseDigitalLink(text);
+                }
                 // No value may hold the sign, so there is nothing else that it could be.
                 char separator = text.indexOf(ElementString.CARET) < 0 ? ElementString.GS : ElementString.CARET;
                 yield GS1Result.of(new ElementString(syntax).parse(text, separator));
@@ -73,10 +82,41 @@ public final class GS1Parser {
 
     /**
      * Reads what a reader transmits: a symbology identifier of a GS1 data carrier ({@code ]Q3 ]C1 ]d2 ]e0 ]J1 ]E0 ]E4}), or
-     * of one that holds text ({@code ]Q1 ]d1 ]J0}), then the data.
+     * of one that holds text ({@code ]Q1 ]d1 ]J0}), which may be a GS1 Digital Link; then the data.
      */
     public GS1Result parseScanData(String text) {
+        String data = ScanData.data(text);
+        boolean plain = Carrier.of(text)
+                .map(Carrier::content)
+                .filter(Carrier.Content.TEXT::equals)
+                .isPresent();
+        if (plain && LinkParser.looksLikeUri(data)) {
+            return parseDigitalLink(data);
+        }
         return GS1Result.of(new ScanData(syntax).parse(text));
+    }
+
+    /**
+     * Reads a GS1 Digital Link, such as {@code https://example.com/01/09520123456788/21/12345}. No application identifier
+     * may stand twice in it, not even with the same value.
+     */
+    public GS1Result parseDigitalLink(String uri) {
+        LinkResult result = parseLink(uri);
+        return result.link()
+                .map(link -> new GS1Result(Optional.of(new GS1Message(link.elements())), List.of()))
+                .orElseGet(() -> new GS1Result(Optional.empty(), result.errors()));
+    }
+
+    /**
+     * Reads a GS1 Digital Link like {@link #parseDigitalLink} and gives all that it holds: the stem, other parameters and
+     * the fragment beside the elements.
+     */
+    public LinkResult parseLink(String uri) {
+        LinkResult result = links.parse(uri);
+        List<GS1Error> errors = result.link()
+                .map(link -> new Validation(syntax).together(link.elements()))
+                .orElse(List.of());
+        return errors.isEmpty() ? result : new LinkResult(Optional.empty(), errors);
     }
 
     /** Holds elements to the rules, such as those of several messages put together. */
@@ -85,8 +125,8 @@ public final class GS1Parser {
     }
 
     /**
-     * The message of a symbol that was read: of one with FNC1 in first position its element string. A symbol of a
-     * structured append message holds a part of it only and gives an error.
+     * The message of a symbol that was read: of one with FNC1 in first position its element string, of one without FNC1
+     * its GS1 Digital Link. A symbol of a structured append message holds a part of it only and gives an error.
      */
     public GS1Result read(Reading reading) {
         return read(reading.message());
@@ -107,11 +147,14 @@ public final class GS1Parser {
         if (message.fnc1() instanceof Fnc1.First) {
             return parseElementString(message.text());
         }
+        if (!message.fnc1().present() && LinkParser.looksLikeUri(message.text())) {
+            return parseDigitalLink(message.text());
+        }
         return notGs1(
                 message,
                 message.fnc1().present()
                         ? "FNC1 stands in second position, which is for others than GS1"
-                        : "the symbol has no FNC1 in first position");
+                        : "the symbol has no FNC1 in first position and does not hold a web address");
     }
 
     private static GS1Result notGs1(Message message, String detail) {
@@ -136,6 +179,7 @@ public final class GS1Parser {
         private OptionalInt year = OptionalInt.empty();
         private boolean requirements = true;
         private boolean unknownAis;
+        private LinkTolerance links = LinkTolerance.none();
 
         private Builder() {}
 
@@ -175,9 +219,16 @@ public final class GS1Parser {
             return this;
         }
 
+        /** What is taken of GS1 Digital Links beyond the standard: nothing by default. */
+        public Builder links(LinkTolerance links) {
+            this.links = Objects.requireNonNull(links, "links");
+            return this;
+        }
+
         /** The parser. */
         public GS1Parser build() {
-            return new GS1Parser(new Syntax(dictionary, new CheckContext(year, prefixes), requirements, unknownAis));
+            return new GS1Parser(
+                    new Syntax(dictionary, new CheckContext(year, prefixes), requirements, unknownAis), links);
         }
     }
 }

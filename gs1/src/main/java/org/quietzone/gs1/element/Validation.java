@@ -30,6 +30,11 @@ public final class Validation {
         return new Elements(elements, errors.isEmpty() ? Association.errors(elements, syntax.requirements()) : errors);
     }
 
+    /** What does not hold across elements each of which has been found good. */
+    public List<GS1Error> together(List<Element> elements) {
+        return Association.errors(elements, syntax.requirements());
+    }
+
     /**
      * Elements from codes and values, in the same order, with all that is wrong.
      *
