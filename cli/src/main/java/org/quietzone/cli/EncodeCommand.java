@@ -51,7 +51,7 @@ final class EncodeCommand implements Command {
                 }
             }
         } catch (EncodingException e) {
-            throw new Failure(Sentences.of(e));
+            throw new Failure(Sentences.of(e) + gs1.map(Gs1Content::advice).orElse(""));
         }
         target.write(symbols, streams);
         streams.print(report.toString());

@@ -44,6 +44,11 @@ final class EncodeSyntax {
                             Gs1Content.GS1,
                             "The text is a GS1 message, in any form: make a GS1 QR Code (FNC1 and element string) of "
                                     + "it, if it is valid."),
+                    Option.flag(
+                            Gs1Content.DIGITAL_LINK,
+                            "The text is a GS1 message, in any form: make a QR Code of its GS1 Digital Link."),
+                    LinkArguments.STEM,
+                    LinkArguments.UPPER_CASE,
                     Option.optional(
                             "--structured-append",
                             "N",
@@ -70,6 +75,7 @@ final class EncodeSyntax {
                     "  qz encode -v 7 -e Q --no-boost -m 3 \"exactly so\"",
                     "  qz encode --structured-append -i long.txt -o part.svg",
                     "  qz encode --gs1 '(01)09520123456788(21)12345'",
+                    "  qz encode --digital-link --stem https://example.com '(01)09520123456788'",
                     "  printf 'a\\nb' | qz encode -",
                     "  qz encode --explain \"Grüße 123456\"",
                     "",

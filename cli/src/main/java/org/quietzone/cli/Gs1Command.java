@@ -4,7 +4,8 @@ import java.util.List;
 
 /** {@code qz gs1}: messages of GS1 in all their forms. */
 final class Gs1Command implements Command {
-    private static final List<Command> COMMANDS = List.of(new Gs1ParseCommand(), new Gs1CheckCommand());
+    private static final List<Command> COMMANDS =
+            List.of(new Gs1ParseCommand(), new Gs1CheckCommand(), new Gs1LinkCommand(), new Gs1UnlinkCommand());
 
     @Override
     public String name() {
@@ -28,6 +29,7 @@ final class Gs1Command implements Command {
                         "",
                         "Examples:",
                         "  qz gs1 parse '(01)09520123456788(21)12345'",
+                        "  qz gs1 link '(01)09520123456788(21)12345'",
                         "  qz gs1 check -i codes.txt",
                         "",
                         "'qz gs1 COMMAND --help' tells more. Symbols are made by qz encode --gs1 and --digital-link."));

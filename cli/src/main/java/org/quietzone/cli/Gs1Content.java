@@ -2,40 +2,71 @@ package org.quietzone.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.quietzone.gs1.GS1Message;
 import org.quietzone.gs1.GS1Parser;
 import org.quietzone.gs1.GS1Result;
 import org.quietzone.gs1.element.Element;
+import org.quietzone.gs1.fault.GS1Error;
+import org.quietzone.gs1.link.LinkOptions;
+import org.quietzone.gs1.link.LinkResult;
+import org.quietzone.gs1.link.LinkWriter;
 
 /**
  * A GS1 message that {@code qz encode} puts into a symbol.
  *
  * @param message the message
- * @param text what the symbol carries
+ * @param link the Digital Link that carries it; empty for an element string with FNC1
+ * @param micro whether a Micro QR Code is asked for
  */
-record Gs1Content(GS1Message message, String text) {
+record Gs1Content(GS1Message message, Optional<String> link, boolean micro) {
     /** The option for an element string. */
     static final String GS1 = "--gs1";
 
+    /** The option for a Digital Link. */
+    static final String DIGITAL_LINK = "--digital-link";
+
     /** What the options make of the input, nothing if they do not ask for a message. */
     static Optional<Gs1Content> of(Words words, Input input) throws Failure {
-        if (!words.has(GS1)) {
+        boolean link = words.has(DIGITAL_LINK);
+        for (Option option : List.of(LinkArguments.STEM, LinkArguments.UPPER_CASE)) {
+            if (words.has(option.key()) && !link) {
+                throw new Failure(option.key() + " is for " + DIGITAL_LINK + ".");
+            }
+        }
+        if (!words.has(GS1) && !link) {
             return Optional.empty();
         }
-        refuse(words, GS1, "--fnc1", "it stands for --fnc1 gs1");
-        refuse(words, GS1, "--binary", "a message is text");
-        refuse(words, GS1, "--eci", "the characters of a message need no ECI");
-        refuse(words, GS1, "--structured-append", "a message stands in one symbol");
-        GS1Message message = message(input.text());
+        String option = link ? DIGITAL_LINK : GS1;
+        refuse(words, option, link ? GS1 : DIGITAL_LINK, "one makes an element string, the other a URI");
+        refuse(words, option, "--fnc1", link ? "a URI has none" : "it stands for --fnc1 gs1");
+        refuse(words, option, "--binary", "a message is text");
+        refuse(words, option, "--eci", "the characters of a message need no ECI");
+        refuse(words, option, "--structured-append", "a message stands in one symbol");
         if (asksForModel1(words)) {
             throw new Failure("GS1 has no use for Model 1: leave it out, for a QR Code.");
         }
-        if (asksForMicro(words)) {
+        GS1Message message = message(input.text());
+        boolean micro = asksForMicro(words);
+        if (link) {
+            return Optional.of(
+                    new Gs1Content(message, Optional.of(link(message, LinkArguments.options(words))), micro));
+        }
+        if (micro) {
             throw new Failure(noMicro(message));
         }
-        return Optional.of(new Gs1Content(message, message.elementString()));
+        return Optional.of(new Gs1Content(message, Optional.empty(), false));
+    }
+
+    private static String link(GS1Message message, LinkOptions options) throws Failure {
+        LinkWriter writer = new LinkWriter(options);
+        LinkResult result = writer.arrange(message.elements());
+        if (result.link().isEmpty()) {
+            throw failure(result.errors());
+        }
+        return writer.write(result.link().get());
     }
 
     private static void refuse(Words words, String option, String other, String reason) throws Failure {
@@ -48,13 +79,15 @@ record Gs1Content(GS1Message message, String text) {
     private static GS1Message message(String text) throws Failure {
         GS1Result result = GS1Parser.standard().parse(text.strip());
         if (result.message().isEmpty()) {
-            StringBuilder sentences = new StringBuilder();
-            result.errors()
-                    .forEach(error ->
-                            sentences.append(sentences.isEmpty() ? "" : " ").append(error.message()));
-            throw new Failure(Gs1Output.shown(sentences.toString()));
+            throw failure(result.errors());
         }
         return result.message().get();
+    }
+
+    private static Failure failure(List<GS1Error> errors) {
+        StringBuilder sentences = new StringBuilder();
+        errors.forEach(error -> sentences.append(sentences.isEmpty() ? "" : " ").append(error.message()));
+        return new Failure(Gs1Output.shown(sentences.toString()));
     }
 
     private static boolean asksForMicro(Words words) {
@@ -81,16 +114,26 @@ record Gs1Content(GS1Message message, String text) {
 
     /** The input of the encoder. */
     Input input() {
-        return new Input(text, Optional.empty());
+        return new Input(link.orElse(message.elementString()), Optional.empty());
+    }
+
+    /** What there is to say where no symbol holds it: why, and what to do. */
+    String advice() {
+        return micro ? " Micro QR Code holds the shortest of links only, and plain keys: leave Micro QR Code out." : "";
     }
 
     /** What stands before the explanation of the symbol. */
     String heading() {
-        return "GS1 QR Code of " + message.bracketed() + "\n";
+        return link.isPresent()
+                ? "GS1 Digital Link of " + message.bracketed() + ": " + link.get() + "\n"
+                : "GS1 QR Code of " + message.bracketed() + "\n";
     }
 
     /** Writes the fields of the symbol's object. */
     void write(JsonGenerator json) throws IOException {
         Gs1Json.write(json, message);
+        if (link.isPresent()) {
+            json.writeStringField("digitalLink", link.get());
+        }
     }
 }

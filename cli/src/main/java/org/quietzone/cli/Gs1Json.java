@@ -3,10 +3,12 @@ package org.quietzone.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.quietzone.gs1.GS1Message;
 import org.quietzone.gs1.GS1Result;
 import org.quietzone.gs1.element.Element;
 import org.quietzone.gs1.fault.GS1Error;
+import org.quietzone.gs1.link.DigitalLink;
 
 /** The JSON of GS1 messages, and of what is wrong with them. */
 final class Gs1Json {
@@ -51,19 +53,43 @@ final class Gs1Json {
         json.writeEndObject();
     }
 
-    /** What came of a reading, or another text that should be a message, as the field {@code gs1}. */
-    static void write(JsonGenerator json, GS1Result result) throws IOException {
-        json.writeObjectFieldStart("gs1");
-        if (result.message().isPresent()) {
-            writeMessage(json, result.message().get());
+    /** A Digital Link as the field {@code link}. */
+    static void write(JsonGenerator json, String uri, DigitalLink link) throws IOException {
+        json.writeObjectFieldStart("link");
+        json.writeStringField("uri", uri);
+        json.writeStringField("stem", link.stem());
+        writeStrings(json, "parameters", link.parameters());
+        if (link.fragment().isPresent()) {
+            json.writeStringField("fragment", link.fragment().get());
         }
-        writeErrors(json, result.errors());
+        json.writeEndObject();
+    }
+
+    private static void writeStrings(JsonGenerator json, String name, List<String> strings) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String string : strings) {
+            json.writeString(string);
+        }
+        json.writeEndArray();
+    }
+
+    /** What a symbol holds as the field {@code gs1}, if it is meant to be a message. */
+    static void writeIfPresent(JsonGenerator json, Optional<GS1Result> result) throws IOException {
+        if (result.isEmpty()) {
+            return;
+        }
+        json.writeObjectFieldStart("gs1");
+        if (result.get().message().isPresent()) {
+            writeMessage(json, result.get().message().get());
+        }
+        writeErrors(json, result.get().errors());
         json.writeEndObject();
     }
 
     private static void writeMessage(JsonGenerator json, GS1Message message) throws IOException {
         json.writeStringField("bracketed", message.bracketed());
         json.writeStringField("elementString", message.elementString());
+        writeStrings(json, "hri", message.hri());
         json.writeArrayFieldStart("elements");
         for (Element element : message.elements()) {
             json.writeStartObject();

@@ -8,17 +8,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.quietzone.gs1.GS1Parser;
+import org.quietzone.gs1.check.CheckContext;
 import org.quietzone.gs1.dictionary.AiDictionary;
+import org.quietzone.gs1.prefix.CompanyPrefixes;
 
 /** The options that all subcommands of {@code qz gs1} have: where messages come from, and by which rules they are read. */
 final class Gs1Options {
+    /** Asks for unknown application identifiers. */
+    static final String UNKNOWN_AIS = "--unknown-ais";
+
     private static final List<Option> RULES = List.of(
             Option.flag(
                     "--no-requirements",
                     "Do not ask for the application identifiers that others need beside them: they may stand in "
                             + "another symbol."),
-            Option.flag("--unknown-ais", "Take application identifiers that the dictionary does not have as they are."),
+            Option.flag(UNKNOWN_AIS, "Take application identifiers that the dictionary does not have as they are."),
             Option.valued(
                     "--dictionary",
                     "FILE",
@@ -30,6 +36,9 @@ final class Gs1Options {
                     "The lengths of company prefixes: GS1's list as JSON, or CSV with the columns prefix, length."),
             Option.valued(
                     "--year", "YEAR", "Tell the century of two-digit years from this year, not the current one."));
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 9999;
 
     private Gs1Options() {}
 
@@ -44,24 +53,36 @@ final class Gs1Options {
         return all;
     }
 
+    /** The rules that the options ask for, for what reads a form of its own. */
+    static org.quietzone.gs1.element.Syntax syntax(Words words) throws Failure {
+        Optional<String> year = words.value("--year");
+        OptionalInt reference = year.isPresent()
+                ? OptionalInt.of(Arguments.number("--year", year.get(), FIRST_YEAR, LAST_YEAR))
+                : OptionalInt.empty();
+        Optional<String> dictionary = words.value("--dictionary");
+        Optional<String> prefixes = words.value("--prefixes");
+        return new org.quietzone.gs1.element.Syntax(
+                dictionary.isPresent() ? dictionary(dictionary.get()) : AiDictionary.standard(),
+                new CheckContext(
+                        reference, prefixes.isPresent() ? PrefixFile.read(prefixes.get()) : CompanyPrefixes.none()),
+                !words.has("--no-requirements"),
+                words.has(UNKNOWN_AIS));
+    }
+
+    /** A parser by these rules. */
+    static GS1Parser parser(org.quietzone.gs1.element.Syntax syntax) {
+        GS1Parser.Builder builder = GS1Parser.builder()
+                .dictionary(syntax.dictionary())
+                .prefixes(syntax.context().prefixes())
+                .requirements(syntax.requirements())
+                .unknownAis(syntax.unknownAis());
+        syntax.context().year().ifPresent(builder::year);
+        return builder.build();
+    }
+
     /** The parser that the options ask for. */
     static GS1Parser parser(Words words) throws Failure {
-        GS1Parser.Builder builder = GS1Parser.builder()
-                .requirements(!words.has("--no-requirements"))
-                .unknownAis(words.has("--unknown-ais"));
-        Optional<String> dictionary = words.value("--dictionary");
-        if (dictionary.isPresent()) {
-            builder.dictionary(dictionary(dictionary.get()));
-        }
-        Optional<String> prefixes = words.value("--prefixes");
-        if (prefixes.isPresent()) {
-            builder.prefixes(PrefixFile.read(prefixes.get()));
-        }
-        Optional<String> year = words.value("--year");
-        if (year.isPresent()) {
-            builder.year(Arguments.number("--year", year.get(), 1900, 9999));
-        }
-        return builder.build();
+        return parser(syntax(words));
     }
 
     private static AiDictionary dictionary(String name) throws Failure {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.quietzone.gs1.GS1Message;
 import org.quietzone.gs1.GS1Parser;
 import org.quietzone.gs1.GS1Result;
-import org.quietzone.gs1.element.Element;
 
 /** {@code qz gs1 parse}: messages in any form, taken apart. */
 final class Gs1ParseCommand implements Command {
@@ -24,12 +23,7 @@ final class Gs1ParseCommand implements Command {
                 "MESSAGE",
                 Gs1Text.FORMS,
                 ANY_NUMBER,
-                Gs1Options.with(Option.valued(
-                                "--form",
-                                "FORM",
-                                "Print this form alone, a line for each message: "
-                                        + "bracketed, element (separators as ^), scan (what a reader transmits).")
-                        .offering(Gs1Text.names())),
+                Gs1Options.with(Gs1Text.FORM),
                 List.of(
                         "",
                         "Examples:",
@@ -45,9 +39,7 @@ final class Gs1ParseCommand implements Command {
     @Override
     public int run(Words words, Streams streams) throws Failure, IOException {
         GS1Parser parser = Gs1Options.parser(words);
-        Optional<Gs1Text> form = words.has("--form")
-                ? Optional.of(Gs1Text.of(words.value("--form").orElse("")))
-                : Optional.empty();
+        Optional<Gs1Text> form = Gs1Text.of(words);
         return Gs1Output.run(words, streams, form.isEmpty(), line -> answer(parser.parse(line.text()), form));
     }
 
@@ -61,16 +53,12 @@ final class Gs1ParseCommand implements Command {
     }
 
     private static String page(GS1Message message) {
-        TextTable elements = new TextTable("lll");
-        for (Element element : message.elements()) {
-            elements.row("(" + element.ai() + ")", element.identifier().title(), element.value());
-        }
         TextTable forms = new TextTable("ll");
         for (Gs1Text form : Gs1Text.values()) {
-            if (form != Gs1Text.BRACKETED) {
+            if (form != Gs1Text.BRACKETED && form != Gs1Text.HRI) {
                 forms.row(form.title(), form.of(message));
             }
         }
-        return message.bracketed() + "\n" + elements.lines("  ") + forms.lines("  ");
+        return message.bracketed() + "\n" + Gs1Text.elements(message) + forms.lines("  ");
     }
 }

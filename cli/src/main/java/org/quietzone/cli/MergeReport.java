@@ -76,6 +76,7 @@ final class MergeReport {
             json.writeBinaryField("bytes", whole.bytes());
             json.writeStringField("transmitted", whole.transmittedText());
             json.writeStringField("symbologyIdentifier", whole.symbologyIdentifier());
+            Gs1Json.writeIfPresent(json, Gs1Carried.of(whole));
             json.writeBooleanField("parityAgrees", message.parityAgrees());
         }
         write(json, "parts", message.parts());

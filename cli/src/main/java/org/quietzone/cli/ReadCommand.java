@@ -44,6 +44,10 @@ final class ReadCommand implements Command {
                                 "Print what a reader transmits: symbology identifier (]Q1), ECIs as \\nnnnnn, "
                                         + "backslashes doubled if there are ECIs."),
                         Option.flag(
+                                "--gs1",
+                                "Print the GS1 message of each symbol with brackets, and say what is wrong where there "
+                                        + "is none."),
+                        Option.flag(
                                 "--merge",
                                 "Put messages in several symbols (structured append) together, from one image or from "
                                         + "several, and print them at the end."),
@@ -92,6 +96,7 @@ final class ReadCommand implements Command {
                         "  qz read --dpi 300 delivery-note.pdf",
                         "  qz read --effort thorough --overlay seen.png worn-label.jpg",
                         "  qz read --merge part-*.png",
+                        "  qz read --gs1 package.jpg",
                         "  qz encode --format png Hello | qz read -",
                         "",
                         "A folder stands for the images in it and in the folders within, known by their extensions and",
@@ -101,8 +106,9 @@ final class ReadCommand implements Command {
                         "A text may have line ends of its own: --json keeps symbols apart. On a terminal other control",
                         "characters show as pictures, such as \u241D for GS.",
                         "",
-                        "Exit code: 0 if a symbol was read; 1 if there was none; 2 if a file could not be read or",
-                        "written, or with --merge a part is missing, also where others were read."));
+                        "Exit code: 0 if a symbol was read; 1 if there was none, with --gs1 none with a message; 2 if a",
+                        "file could not be read or written, or with --merge a part is missing, also where others were",
+                        "read."));
     }
 
     @Override

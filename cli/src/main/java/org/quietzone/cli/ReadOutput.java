@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quietzone.Reading;
+import org.quietzone.gs1.GS1Parser;
+import org.quietzone.gs1.GS1Result;
+import org.quietzone.gs1.fault.GS1Error;
 import org.quietzone.message.Message;
 
 /** Prints what was read, image by image, and keeps account of it. */
@@ -15,6 +18,7 @@ final class ReadOutput implements Batch.Sink<ReadResult> {
         TEXT,
         RAW,
         ESCAPE,
+        GS1,
         JSON;
 
         /** What the options ask for. */
@@ -28,7 +32,7 @@ final class ReadOutput implements Batch.Sink<ReadResult> {
                 }
             }
             if (asked > 1) {
-                throw new Failure("--json, --raw and --escape exclude each other.");
+                throw new Failure("--json, --raw, --escape and --gs1 exclude each other.");
             }
             return form;
         }
@@ -59,7 +63,7 @@ final class ReadOutput implements Batch.Sink<ReadResult> {
 
     @Override
     public void take(ReadResult result) throws IOException {
-        read |= !result.readings().isEmpty();
+        read |= form != Form.GS1 && !result.readings().isEmpty();
         failed |= result.error().isPresent();
         if (progress != null) {
             progress.step();
@@ -74,7 +78,7 @@ final class ReadOutput implements Batch.Sink<ReadResult> {
             for (Reading reading : result.readings()) {
                 if (!isHeldBack(result, reading)) {
                     makeRoom();
-                    print(reading.message());
+                    print(reading.message(), Sentences.place(result.file(), result.page()));
                 }
             }
         }
@@ -101,7 +105,7 @@ final class ReadOutput implements Batch.Sink<ReadResult> {
                 failed |= message.whole().isEmpty();
                 if (form != Form.JSON) {
                     if (message.whole().isPresent()) {
-                        print(message.whole().get());
+                        print(message.whole().get(), message.parts().get(0).place());
                     }
                     for (String sentence : MergeReport.sentences(message)) {
                         streams.out().flush();
@@ -129,11 +133,25 @@ final class ReadOutput implements Batch.Sink<ReadResult> {
         streams.complain(sentence);
     }
 
-    private void print(Message message) throws IOException {
+    private void print(Message message, String place) throws IOException {
         switch (form) {
             case RAW -> streams.out().write(message.bytes());
             case ESCAPE -> println(message.symbologyIdentifier() + message.transmittedText());
+            case GS1 -> printGs1(message, place);
             default -> println(message.text());
+        }
+    }
+
+    private void printGs1(Message message, String place) throws IOException {
+        GS1Result result = GS1Parser.standard().read(message);
+        if (result.message().isPresent()) {
+            read = true;
+            println(result.message().get().bracketed());
+            return;
+        }
+        streams.out().flush();
+        for (GS1Error error : result.errors()) {
+            complain(place + ": " + Gs1Output.shown(error.message()));
         }
     }
 

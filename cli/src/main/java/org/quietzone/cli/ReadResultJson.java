@@ -54,6 +54,7 @@ final class ReadResultJson {
         json.writeBinaryField("bytes", reading.bytes());
         json.writeStringField("transmitted", reading.transmittedText());
         json.writeStringField("symbologyIdentifier", reading.symbologyIdentifier());
+        Gs1Json.writeIfPresent(json, Gs1Carried.of(reading.message()));
         json.writeStringField("version", reading.version().toString());
         json.writeStringField("family", Names.of(reading.family()));
         json.writeStringField("level", Names.of(reading.level()));

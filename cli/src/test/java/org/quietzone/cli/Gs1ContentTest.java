@@ -106,4 +106,53 @@ class Gs1ContentTest {
                         .err())
                 .contains("a message is text");
     }
+
+    @Test
+    void aDigitalLinkIsPlainText() {
+        byte[] png = Run.qz(
+                        "encode", "--digital-link", "--stem=https://example.com", "--format=png", "-o", "-", MESSAGE)
+                .bytes();
+        assertThat(Run.qz(png, false, "read", "--escape", "-").out())
+                .isEqualTo("]Q1https://example.com/01/09520123456788/10/ABC123/21/12345\n");
+        JsonNode symbol = Schema.valid(
+                "symbol",
+                Run.qz("encode", "--digital-link", "--upper-case", "--json", MESSAGE)
+                        .out());
+        assertThat(symbol.get("digitalLink").asText())
+                .isEqualTo("HTTPS://ID.GS1.ORG/01/09520123456788/10/ABC123/21/12345");
+        assertThat(symbol.get("gs1").get("bracketed").asText()).isEqualTo(MESSAGE);
+        assertThat(Run.qz("encode", "--digital-link", "--explain", "(01)09520123456788")
+                        .lines())
+                .startsWith("GS1 Digital Link of (01)09520123456788: https://id.gs1.org/01/09520123456788");
+    }
+
+    @Test
+    void microQrCodeCarriesALinkIfItFits() {
+        assertThat(Schema.valid(
+                                "symbol",
+                                Run.qz("encode", "--digital-link", "--micro", "--stem=HTTP://A", "--json", "(8004)1234")
+                                        .out())
+                        .get("version")
+                        .asText())
+                .isEqualTo("M4");
+        Run run = Run.qz("encode", "--digital-link", "--micro", "(01)09520123456788");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("qz: The message needs at least ")
+                .endsWith(
+                        " Micro QR Code holds the shortest of links only, and plain keys: leave Micro QR Code out.\n");
+    }
+
+    @Test
+    void refusesWhatContradictsADigitalLink() {
+        assertThat(Run.qz("encode", "--digital-link", "--gs1", MESSAGE).err())
+                .isEqualTo("qz: --digital-link and --gs1 do not go together: one makes an element string, the other a"
+                        + " URI. Leave --gs1 out.\n");
+        assertThat(Run.qz("encode", "--stem=https://example.com", "Hello").err())
+                .isEqualTo("qz: --stem is for --digital-link.\n");
+        assertThat(Run.qz("encode", "--gs1", "--upper-case", MESSAGE).err())
+                .isEqualTo("qz: --upper-case is for --digital-link.\n");
+        assertThat(Run.qz("encode", "--digital-link", "--stem=nothing", MESSAGE).err())
+                .startsWith("qz: 'nothing' cannot be the stem of a Digital Link");
+    }
 }

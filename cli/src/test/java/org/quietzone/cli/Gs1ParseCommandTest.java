@@ -24,14 +24,15 @@ class Gs1ParseCommandTest {
                         "  (10)  BATCH/LOT  ABC123",
                         "  (21)  SERIAL     12345",
                         "  element string  ^010952012345678810ABC123^2112345",
-                        "  scan data       ]Q3010952012345678810ABC123^2112345");
+                        "  scan data       ]Q3010952012345678810ABC123^2112345",
+                        "  digital link    https://id.gs1.org/01/09520123456788/10/ABC123/21/12345");
     }
 
     @Test
     void anEmptyLineStandsBetweenTwoMessages() {
         Run run = Run.qz("gs1", "parse", "(01)09520123456788", "(00)095201234567891235");
-        assertThat(run.lines()).hasSize(9);
-        assertThat(run.lines().get(4)).isEmpty();
+        assertThat(run.lines()).hasSize(11);
+        assertThat(run.lines().get(5)).isEmpty();
     }
 
     @Test
@@ -43,9 +44,16 @@ class Gs1ParseCommandTest {
                 .isEqualTo("^010952012345678810ABC123^2112345\n");
         assertThat(Run.qz("gs1", "parse", "--form=SCAN", MESSAGE).out())
                 .isEqualTo("]Q3010952012345678810ABC123^2112345\n");
+        assertThat(Run.qz("gs1", "parse", "--form=hri", MESSAGE).out())
+                .isEqualTo("(01) 09520123456788 (10) ABC123 (21) 12345\n");
+        assertThat(Run.qz("gs1", "parse", "--form=uri", MESSAGE).out())
+                .isEqualTo("https://id.gs1.org/01/09520123456788/10/ABC123/21/12345\n");
+        assertThat(Run.qz("gs1", "parse", "--form=uri", "--no-requirements", "(10)A")
+                        .out())
+                .isEqualTo("-\n");
         Run run = Run.qz("gs1", "parse", "--form=x", MESSAGE);
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).startsWith("qz: --form takes bracketed, element").endsWith(", not 'x'.\n");
+        assertThat(run.err()).isEqualTo("qz: --form takes bracketed, element, scan, hri or uri, not 'x'.\n");
     }
 
     @Test
@@ -101,6 +109,10 @@ class Gs1ParseCommandTest {
     void takesTheRulesOfTheOptions() {
         assertThat(Run.qz("gs1", "parse", "(21)12345").code()).isEqualTo(1);
         assertThat(Run.qz("gs1", "parse", "--no-requirements", "(21)12345").code())
+                .isZero();
+        assertThat(Run.qz("gs1", "parse", "(01)09520123456788(89)A").code()).isEqualTo(1);
+        assertThat(Run.qz("gs1", "parse", "--unknown-ais", "(01)09520123456788(89)A")
+                        .code())
                 .isZero();
         assertThat(Run.qz("gs1", "parse", "--year", "x", "(21)12345").err())
                 .isEqualTo("qz: --year takes a whole number from 1900 to 9999, not 'x'.\n");

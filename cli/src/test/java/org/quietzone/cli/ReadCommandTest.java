@@ -413,7 +413,7 @@ class ReadCommandTest {
     void refusesWhatContradictsItself() {
         assertThat(Run.qz("read").err()).contains("There is no image");
         assertThat(Run.qz("read", "--raw", "--json", "x").err())
-                .isEqualTo("qz: --json, --raw and --escape exclude each other.\n");
+                .isEqualTo("qz: --json, --raw, --escape and --gs1 exclude each other.\n");
         assertThat(Run.qz("read", "--charset", "nonsense", "x").err()).contains("not 'nonsense'");
         assertThat(Run.qz("read", "--charset", "nonsense", "x").code()).isEqualTo(2);
     }
@@ -423,5 +423,41 @@ class ReadCommandTest {
         Run run = Run.qz("hello".getBytes(UTF_8), false, "read", "-");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("not an image");
+    }
+
+    @Test
+    void printsTheGs1MessagesOfSymbols() {
+        String message = "(01)09520123456788(10)ABC123(21)12345";
+        String good = image("good.png", "--gs1", message);
+        String bad = image("bad.png", "--fnc1", "gs1", "0109520123456789");
+        String plain = image("plain.png", "https://example.com/about");
+        Run run = Run.qz("read", "--gs1", good, bad, plain);
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).isEqualTo(message + "\n");
+        assertThat(run.err().lines()).hasSize(2);
+        assertThat(run.err().lines().toList().get(0)).startsWith("qz: " + bad + ": AI (01): the check digit is wrong");
+        assertThat(run.err().lines().toList().get(1)).startsWith("qz: " + plain + ": ");
+        assertThat(Run.qz("read", "--gs1", plain).code()).isEqualTo(1);
+    }
+
+    @Test
+    void jsonHasTheGs1MessageOrWhatIsWrongWithIt() {
+        String good = image("good.png", "--gs1", "(01)09520123456788(21)12345");
+        String bad = image("bad.png", "--fnc1", "gs1", "0109520123456789");
+        String plain = image("plain.png", "https://example.com/about");
+        List<String> lines = Run.qz("read", "--json", good, bad, plain).lines();
+        JsonNode message =
+                Schema.valid("readResult", lines.get(0)).get("readings").get(0).get("gs1");
+        assertThat(message.get("bracketed").asText()).isEqualTo("(01)09520123456788(21)12345");
+        assertThat(message.get("errors")).isEmpty();
+        JsonNode wrong =
+                Schema.valid("readResult", lines.get(1)).get("readings").get(0).get("gs1");
+        assertThat(wrong.has("bracketed")).isFalse();
+        assertThat(wrong.get("errors").get(0).get("expected").asText()).isEqualTo("8");
+        assertThat(Schema.valid("readResult", lines.get(2))
+                        .get("readings")
+                        .get(0)
+                        .has("gs1"))
+                .isFalse();
     }
 }
