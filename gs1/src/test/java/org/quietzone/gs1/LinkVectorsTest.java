@@ -29,7 +29,7 @@ class LinkVectorsTest {
             GS1Parser.builder().requirements(false).build();
     private static final GS1Parser TOLERANT = GS1Parser.builder()
             .unknownAis(true)
-            .links(new LinkTolerance(true, true, true))
+            .links(new LinkTolerance(true, true, true, false))
             .build();
 
     @Test
