@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param blue 0 to 255
  * @param alpha 0 (transparent) to 255 (opaque)
  */
-public record Colour(int red, int green, int blue, int alpha) {
+public record Colour(int red, int green, int blue, int alpha) implements Paint {
     /** Opaque black. */
     public static final Colour BLACK = new Colour(0, 0, 0, 255);
     /** Opaque white. */
@@ -94,6 +94,62 @@ public record Colour(int red, int green, int blue, int alpha) {
             throw new IllegalArgumentException(
                     "Dark and light are both " + dark + ", so nothing would be seen: change one of them");
         }
+    }
+
+    /** The colour of a value with alpha, red, green and blue in eight bits each, from the highest. */
+    static Colour ofArgb(int argb) {
+        return new Colour(argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF, argb >>> 24);
+    }
+
+    /** Alpha, red, green and blue in eight bits each, from the highest. */
+    int argb() {
+        return alpha << 24 | red << 16 | green << 8 | blue;
+    }
+
+    /** A colour between this one and another, as SVG and PDF interpolate: 0 is this one, 1 the other. */
+    Colour mixedWith(Colour other, double part) {
+        return new Colour(
+                between(red, other.red, part),
+                between(green, other.green, part),
+                between(blue, other.blue, part),
+                between(alpha, other.alpha, part));
+    }
+
+    private static int between(int from, int to, double part) {
+        return (int) Math.round(from + (to - from) * Math.max(0, Math.min(1, part)));
+    }
+
+    /** This colour painted over another, as if that were opaque. */
+    Colour over(Colour ground) {
+        return withAlpha(255).mixedWith(ground.withAlpha(255), 1 - alpha / 255.0);
+    }
+
+    Colour withAlpha(int other) {
+        return alpha == other ? this : new Colour(red, green, blue, other);
+    }
+
+    /**
+     * How bright the colour is as light, relative luminance by the weights of sRGB (IEC 61966-2-1): 0 is black, 1 is
+     * white. An alpha below 255 is not looked at.
+     */
+    public double luminance() {
+        return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+    }
+
+    /** How much red light the colour throws back, 0 to 1: what scanners with a red light see. */
+    public double redReflectance() {
+        return linear(red);
+    }
+
+    private static double linear(int part) {
+        double value = part / 255.0;
+        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+    }
+
+    /** The colour everywhere. */
+    @Override
+    public Colour at(double x, double y) {
+        return this;
     }
 
     /** Whether nothing is to be painted. */

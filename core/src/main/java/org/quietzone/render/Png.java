@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.quietzone.matrix.ModuleGrid;
 
 /**
- * Writes a symbol as a Portable Network Graphics file of one bit a pixel, a whole number of pixels for each module.
+ * Writes a symbol as a Portable Network Graphics file, a whole number of pixels for each module, one bit a pixel.
  * Immutable, for any number of symbols and threads. The same symbol and options give the same bytes.
  */
 public final class Png {
@@ -21,14 +21,12 @@ public final class Png {
     private static final Png STANDARD = builder().build();
 
     private final Layout layout;
-    private final Colour dark;
-    private final Colour light;
+    private final Style style;
     private final long maxPixels;
 
     private Png(Builder builder) {
         layout = builder.layout;
-        dark = builder.dark;
-        light = builder.light;
+        style = builder.style.build();
         maxPixels = builder.maxPixels;
     }
 
@@ -66,7 +64,12 @@ public final class Png {
     public void write(ModuleGrid grid, OutputStream out) throws IOException {
         CellGrid cells = CellGrid.of(grid, layout);
         checkSize(cells);
-        PngFile.write(new DotRows(cells), dark, light, layout.dpi(), out);
+        if (style.isPlain()) {
+            PngFile.write(new DotRows(cells), (Colour) style.dark(), style.light(), layout.dpi(), out);
+        } else {
+            StyledGrid styled = StyledGrid.of(grid, layout, style);
+            PngFile.write(StyleRaster.of(styled, layout.dotsPerModule()), layout.dpi(), out);
+        }
     }
 
     private void checkSize(CellGrid cells) {
@@ -84,8 +87,7 @@ public final class Png {
     /** The options of a {@link Png}. */
     public static final class Builder {
         private Layout layout = Layout.modules().withDotsPerModule(STANDARD_SCALE);
-        private Colour dark = Colour.BLACK;
-        private Colour light = Colour.WHITE;
+        private Style.Builder style = Style.builder();
         private long maxPixels = STANDARD_MAX_PIXELS;
 
         private Builder() {}
@@ -135,13 +137,22 @@ public final class Png {
 
         /** The colour of dark modules; black unless set. */
         public Builder dark(Colour colour) {
-            dark = Objects.requireNonNull(colour, "dark");
+            style.dark(colour);
             return this;
         }
 
         /** The colour of light modules and of the quiet zone; white unless set, and it may be transparent. */
         public Builder light(Colour colour) {
-            light = Objects.requireNonNull(colour, "light");
+            style.light(colour);
+            return this;
+        }
+
+        /**
+         * Colours, forms and a picture, in place of {@link #dark} and {@link #light}. Unless they are squares of two
+         * colours, the file has 32 bits a pixel.
+         */
+        public Builder style(Style value) {
+            style = value.toBuilder();
             return this;
         }
 
@@ -165,7 +176,6 @@ public final class Png {
          * @throws IllegalArgumentException if the options contradict each other
          */
         public Png build() {
-            Colour.checkPair(dark, light);
             return new Png(this);
         }
     }

@@ -8,8 +8,8 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /**
- * Rows of dots as a PNG file (ISO/IEC 15948): one bit a pixel, grey where dark is black and light is white, else with a
- * palette of two colours; a resolution where there is one.
+ * PNG files (ISO/IEC 15948). Of rows of dots: one bit a pixel, grey where dark is black and light is white, else with a
+ * palette of two colours. Of coloured pixels: eight bits a part. With a resolution where there is one.
  *
  * <p>Rows are not filtered: equal rows, of which a symbol has many, compress best as they are.
  */
@@ -17,6 +17,7 @@ final class PngFile {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final int GREY = 0;
     private static final int PALETTE = 3;
+    private static final int TRUECOLOUR_WITH_ALPHA = 6;
     private static final int METRE = 1;
 
     private final OutputStream out;
@@ -30,7 +31,7 @@ final class PngFile {
         boolean grey = dark.equals(Colour.BLACK) && light.equals(Colour.WHITE);
         PngFile file = new PngFile(out);
         out.write(SIGNATURE);
-        file.chunk("IHDR", header(rows.side(), grey ? GREY : PALETTE));
+        file.chunk("IHDR", header(rows.side(), rows.side(), 1, grey ? GREY : PALETTE));
         if (!grey) {
             file.chunk("PLTE", new byte[] {
                 (byte) dark.red(), (byte) dark.green(), (byte) dark.blue(),
@@ -47,11 +48,23 @@ final class PngFile {
         file.chunk("IEND", new byte[0]);
     }
 
-    private static byte[] header(int side, int colourType) {
+    /** Coloured pixels, eight bits a part. */
+    static void write(Pixels pixels, OptionalDouble dpi, OutputStream out) throws IOException {
+        PngFile file = new PngFile(out);
+        out.write(SIGNATURE);
+        file.chunk("IHDR", header(pixels.width(), pixels.height(), 8, TRUECOLOUR_WITH_ALPHA));
+        if (dpi.isPresent()) {
+            file.chunk("pHYs", resolution(dpi.getAsDouble()));
+        }
+        file.chunk("IDAT", compressed(pixels));
+        file.chunk("IEND", new byte[0]);
+    }
+
+    private static byte[] header(int width, int height, int depth, int colourType) {
         byte[] header = new byte[13];
-        put(header, 0, side);
-        put(header, 4, side);
-        header[8] = 1;
+        put(header, 0, width);
+        put(header, 4, height);
+        header[8] = (byte) depth;
         header[9] = (byte) colourType;
         return header;
     }
@@ -83,6 +96,28 @@ final class PngFile {
                     drain(deflater, buffer, bytes);
                 }
             });
+            deflater.finish();
+            drain(deflater, buffer, bytes);
+            return bytes.toByteArray();
+        } finally {
+            deflater.end();
+        }
+    }
+
+    private static byte[] compressed(Pixels pixels) {
+        Deflater deflater = new Deflater();
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
+            byte[] line = new byte[1 + 4 * pixels.width()];
+            byte[] buffer = new byte[4096];
+            for (int y = 0; y < pixels.height(); y++) {
+                for (int x = 0; x < pixels.width(); x++) {
+                    // PNG has alpha last.
+                    put(line, 1 + 4 * x, Integer.rotateLeft(pixels.get(x, y).argb(), 8));
+                }
+                deflater.setInput(line);
+                drain(deflater, buffer, bytes);
+            }
             deflater.finish();
             drain(deflater, buffer, bytes);
             return bytes.toByteArray();

@@ -22,8 +22,7 @@ public final class Svg {
     private final double moduleSize;
     private final String unit;
     private final Layout layout;
-    private final Colour dark;
-    private final Colour light;
+    private final Style style;
     private final Optional<String> title;
     private final Optional<String> description;
 
@@ -35,8 +34,7 @@ public final class Svg {
                 : paper ? millimetres(builder.layout) : builder.scale.orElse(STANDARD_SCALE);
         unit = paper ? "mm" : "";
         layout = builder.layout;
-        dark = builder.dark;
-        light = builder.light;
+        style = builder.style.build();
         title = builder.title;
         description = builder.description;
     }
@@ -62,20 +60,33 @@ public final class Svg {
      * HTML.
      */
     public String render(ModuleGrid grid) {
+        if (!style.isPlain()) {
+            StyledGrid styled = StyledGrid.of(grid, layout, style);
+            return document(styled.size(), styled.size(), "", SvgDrawing.of(styled));
+        }
         CellGrid cells = CellGrid.of(grid, layout);
-        String path = SvgPath.of(cells);
-        int size = cells.dots();
-        String length = times(moduleSize, cells.modules().size()) + unit;
-        StringBuilder svg = new StringBuilder(path.length() + 256)
+        StringBuilder drawing = new StringBuilder(4096);
+        if (!style.light().isTransparent()) {
+            SvgDrawing.background(drawing, style.light(), cells.dots());
+        }
+        SvgDrawing.fill(drawing, (Colour) style.dark(), SvgPath.of(cells), " fill-rule=\"evenodd\"");
+        return document(cells.modules().size(), cells.dots(), " shape-rendering=\"crispEdges\"", drawing);
+    }
+
+    /** @param modules the modules on each side; @param units what the drawing counts on each side */
+    private String document(int modules, int units, String rendering, CharSequence drawing) {
+        String length = times(moduleSize, modules) + unit;
+        StringBuilder svg = new StringBuilder(drawing.length() + 256)
                 .append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"")
                 .append(length)
                 .append("\" height=\"")
                 .append(length)
                 .append("\" viewBox=\"0 0 ")
-                .append(size)
+                .append(units)
                 .append(' ')
-                .append(size)
-                .append("\" shape-rendering=\"crispEdges\"")
+                .append(units)
+                .append('"')
+                .append(rendering)
                 .append(title.isPresent() ? " role=\"img\">" : ">");
         if (title.isPresent()) {
             svg.append("<title>").append(XmlText.escape(title.get())).append("</title>");
@@ -83,11 +94,7 @@ public final class Svg {
         if (description.isPresent()) {
             svg.append("<desc>").append(XmlText.escape(description.get())).append("</desc>");
         }
-        if (!light.isTransparent()) {
-            paint(svg, light, "M0 0h" + size + "v" + size + "H0z", "");
-        }
-        paint(svg, dark, path, " fill-rule=\"evenodd\"");
-        return svg.append("</svg>").toString();
+        return svg.append(drawing).append("</svg>").toString();
     }
 
     /** The product in as many decimals as it needs: 2.1 times 3 is 6.3, whatever a double makes of it. */
@@ -102,32 +109,12 @@ public final class Svg {
                 .toPlainString();
     }
 
-    private static void paint(StringBuilder svg, Colour colour, String path, String rule) {
-        svg.append("<path");
-        if (!colour.hex().equals("#000")) {
-            svg.append(" fill=\"").append(colour.hex()).append('"');
-        }
-        if (colour.alpha() < 255) {
-            // SVG 1.1 has no colours with alpha, so the opacity is an attribute of its own.
-            svg.append(" fill-opacity=\"").append(opacity(colour.alpha())).append('"');
-        }
-        svg.append(rule).append(" d=\"").append(path).append("\"/>");
-    }
-
-    /** Three decimals tell all 256 values apart. */
-    private static String opacity(int alpha) {
-        return BigDecimal.valueOf((alpha * 1000 + 127) / 255, 3)
-                .stripTrailingZeros()
-                .toPlainString();
-    }
-
     /** The options of an {@link Svg}. */
     public static final class Builder {
         private OptionalDouble scale = OptionalDouble.empty();
         private OptionalDouble xDimension = OptionalDouble.empty();
         private Layout layout = Layout.modules();
-        private Colour dark = Colour.BLACK;
-        private Colour light = Colour.WHITE;
+        private Style.Builder style = Style.builder();
         private Optional<String> title = Optional.empty();
         private Optional<String> description = Optional.empty();
 
@@ -186,13 +173,19 @@ public final class Svg {
 
         /** The colour of dark modules; black unless set. */
         public Builder dark(Colour colour) {
-            dark = colour;
+            style.dark(colour);
             return this;
         }
 
         /** The colour of light modules, painted behind the whole symbol; white unless set, and it may be transparent. */
         public Builder light(Colour colour) {
-            light = colour;
+            style.light(colour);
+            return this;
+        }
+
+        /** Colours, forms and a picture, in place of {@link #dark} and {@link #light}. */
+        public Builder style(Style value) {
+            style = value.toBuilder();
             return this;
         }
 
@@ -226,7 +219,6 @@ public final class Svg {
                 throw new IllegalArgumentException(
                         "Both a scale in user units and an X-dimension in millimetres are set: leave one of them out");
             }
-            Colour.checkPair(dark, light);
             return new Svg(this);
         }
     }
