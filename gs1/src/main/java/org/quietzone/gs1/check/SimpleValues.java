@@ -39,24 +39,25 @@ final class SimpleValues {
     }
 
     static Optional<Fault> hyphens(String value, int start, int end, CheckContext context) {
-        return nothingBut('-', value, start, end)
-                ? Optional.empty()
-                : Optional.of(Fault.of(Rule.NOT_HYPHEN, 0, end - start));
+        return nothingBut('-', Rule.NOT_HYPHEN, value, start, end);
     }
 
     static Optional<Fault> zeros(String value, int start, int end, CheckContext context) {
-        return nothingBut('0', value, start, end)
-                ? Optional.empty()
-                : Optional.of(Fault.of(Rule.NOT_ZERO, 0, end - start));
+        return nothingBut('0', Rule.NOT_ZERO, value, start, end);
     }
 
-    private static boolean nothingBut(char wanted, String value, int start, int end) {
+    private static Optional<Fault> nothingBut(char wanted, Rule rule, String value, int start, int end) {
+        int length = end - start;
+        if (length == 0) {
+            return Optional.of(Fault.of(rule, 0, 0));
+        }
         for (int i = start; i < end; i++) {
             if (value.charAt(i) != wanted) {
-                return false;
+                return Optional.of(new Fault(
+                        rule, 0, length, Optional.of(String.valueOf(wanted).repeat(length))));
             }
         }
-        return start < end;
+        return Optional.empty();
     }
 
     /** Types of AIDC media: 01 to 10, and 80 to 99 for use within a company. */

@@ -138,7 +138,7 @@ public final class AiDictionary {
     /** The application identifier that stands in a text from {@code start} to {@code end}. */
     public Optional<ApplicationIdentifier> find(String text, int start, int end) {
         int length = end - start;
-        if (length < 2 || length > 4 || start < 0 || end > text.length()) {
+        if (start < 0 || start > end || end > text.length() || length < 2 || length > 4) {
             return Optional.empty();
         }
         int value = 0;

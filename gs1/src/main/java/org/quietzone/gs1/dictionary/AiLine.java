@@ -63,7 +63,7 @@ final class AiLine {
         }
         String first = cell.substring(0, dash);
         String last = cell.substring(dash + 1);
-        if (first.length() != last.length() || first.compareTo(last) > 0) {
+        if (first.length() != last.length() || first.length() > 4 || first.compareTo(last) > 0) {
             throw new IllegalArgumentException("'" + cell + "' is not a range of application identifiers");
         }
         List<String> codes = new ArrayList<>();

@@ -45,6 +45,14 @@ public final class ApplicationIdentifier {
         if (components.isEmpty()) {
             throw new IllegalArgumentException("AI (" + code + ") needs a component");
         }
+        for (int i = 1; i < components.size(); i++) {
+            Component before = components.get(i - 1);
+            if (before.min() < before.max()
+                    || before.optional() && !components.get(i).optional()) {
+                throw new IllegalArgumentException("AI (" + code + "): behind " + before.format()
+                        + " nothing mandatory may stand, and nothing at all if its length varies");
+            }
+        }
         this.code = code;
         this.title = Objects.requireNonNull(title, "title");
         this.predefinedLength = predefinedLength;
@@ -58,6 +66,9 @@ public final class ApplicationIdentifier {
         this.minLength =
                 components.stream().mapToInt(c -> c.optional() ? 0 : c.min()).sum();
         this.maxLength = components.stream().mapToInt(Component::max).sum();
+        if (predefinedLength && minLength != maxLength) {
+            throw new IllegalArgumentException("AI (" + code + ") needs a separator, for its length varies");
+        }
     }
 
     /**

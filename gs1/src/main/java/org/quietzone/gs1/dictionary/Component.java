@@ -33,11 +33,17 @@ public final class Component {
     /**
      * A component as the dictionary writes it, such as {@code N14,csum,gcppos2} or {@code [X..17]}.
      *
-     * @throws IllegalArgumentException if the text is not a component or names an unknown check
+     * @throws IllegalArgumentException if the text is not a component of 1 to 9999 characters or names an unknown check
      */
     static Component of(String text) {
+        if (!text.matches("\\[[A-Z][^\\[\\]]*\\][^\\[\\]]*|[A-Z][^\\[\\]]*")) {
+            throw new IllegalArgumentException("A component is such as N14,csum or [X..17], not '" + text + "'");
+        }
         List<String> words = List.of(text.replace("[", "").replace("]", "").split(","));
         String format = words.get(0);
+        if (!format.matches("[A-Z](\\.\\.)?[1-9][0-9]{0,3}")) {
+            throw new IllegalArgumentException("A format is such as N6 or X..20, not '" + format + "'");
+        }
         boolean variable = format.startsWith("..", 1);
         int max = Integer.parseInt(format.substring(variable ? 3 : 1));
         return new Component(

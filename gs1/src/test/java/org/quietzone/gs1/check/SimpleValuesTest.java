@@ -2,6 +2,7 @@ package org.quietzone.gs1.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.quietzone.gs1.check.Verdicts.assertGood;
+import static org.quietzone.gs1.check.Verdicts.assertVerdict;
 import static org.quietzone.gs1.check.Verdicts.assertWholly;
 
 import org.junit.jupiter.api.Test;
@@ -39,9 +40,13 @@ class SimpleValuesTest {
     @Test
     void someHoldNothingButOneCharacter() {
         assertGood("zero", "0", "0000");
-        assertWholly("zero", Rule.NOT_ZERO, "", "O", "0010", "0-");
+        assertVerdict("zero", "", "NOT_ZERO 0+0");
+        assertVerdict("zero", "O", "NOT_ZERO 0+1 -> 0");
+        assertVerdict("zero", "0010", "NOT_ZERO 0+4 -> 0000");
         assertGood("hyphen", "-", "---");
-        assertWholly("hyphen", Rule.NOT_HYPHEN, "", "_", "-0", "\u2013");
+        assertVerdict("hyphen", "", "NOT_HYPHEN 0+0");
+        assertVerdict("hyphen", "\u2013", "NOT_HYPHEN 0+1 -> -");
+        assertVerdict("hyphen", "-0", "NOT_HYPHEN 0+2 -> --");
     }
 
     @Test
