@@ -8,7 +8,6 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -26,6 +25,7 @@ public final class AiDictionary {
 
     private final String version;
     private final NavigableMap<String, ApplicationIdentifier> byCode;
+    private final List<ApplicationIdentifier> all;
     /** By number of digits (2 to 4) and value. */
     private final List<List<Optional<ApplicationIdentifier>>> byValue;
     /** By the first two digits: how many digits the application identifiers that begin so have; 0: there are none. */
@@ -34,6 +34,7 @@ public final class AiDictionary {
     private AiDictionary(String version, NavigableMap<String, ApplicationIdentifier> byCode) {
         this.version = version;
         this.byCode = byCode;
+        this.all = List.copyOf(byCode.values());
         this.digits = digits(byCode);
         this.byValue = List.of(index(byCode, 2), index(byCode, 3), index(byCode, 4));
     }
@@ -127,7 +128,7 @@ public final class AiDictionary {
 
     /** All application identifiers, in the order of their codes. */
     public List<ApplicationIdentifier> all() {
-        return Collections.unmodifiableList(List.copyOf(byCode.values()));
+        return all;
     }
 
     /** The application identifier of a code. */
