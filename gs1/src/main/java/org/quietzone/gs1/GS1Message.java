@@ -12,6 +12,9 @@ import org.quietzone.gs1.element.Element;
 import org.quietzone.gs1.element.ElementString;
 import org.quietzone.gs1.element.HumanReadable;
 import org.quietzone.gs1.element.ScanData;
+import org.quietzone.gs1.link.CompressedLink;
+import org.quietzone.gs1.link.CompressionOptions;
+import org.quietzone.gs1.link.LinkCompressor;
 import org.quietzone.gs1.link.LinkOptions;
 import org.quietzone.gs1.link.LinkResult;
 import org.quietzone.gs1.link.LinkWriter;
@@ -126,6 +129,29 @@ public final class GS1Message {
      */
     public LinkResult link(LinkOptions options) {
         return new LinkWriter(options).arrange(elements);
+    }
+
+    /**
+     * The message as a compressed GS1 Digital Link under {@code https://id.gs1.org}, such as
+     * {@code https://id.gs1.org/AQnYUc1gmg}. The current standard has no compression and symbols shall carry
+     * {@link #digitalLink()}: this is for readers that are known to expand it.
+     *
+     * @throws GS1Exception if no link can carry the message
+     */
+    public String compressedLink() {
+        return compressedLink(LinkOptions.canonical(), CompressionOptions.standard());
+    }
+
+    /**
+     * The message as a compressed GS1 Digital Link. What the compression has no place for stays in the query.
+     *
+     * @throws GS1Exception if no link can carry the message, or if it would be read as another under the stem
+     */
+    public String compressedLink(LinkOptions options, CompressionOptions compression) {
+        LinkResult result = link(options);
+        CompressedLink compressed = new LinkCompressor(compression)
+                .compress(result.link().orElseThrow(() -> new GS1Exception(result.errors())));
+        return compressed.uri().orElseThrow(() -> new GS1Exception(compressed.errors()));
     }
 
     /** Human readable interpretation, a line for each element, such as {@code (01) 09520123456788}. */

@@ -17,6 +17,7 @@ import org.quietzone.gs1.element.Syntax;
 import org.quietzone.gs1.element.Validation;
 import org.quietzone.gs1.fault.GS1Error;
 import org.quietzone.gs1.fault.Rule;
+import org.quietzone.gs1.link.LinkExpander;
 import org.quietzone.gs1.link.LinkParser;
 import org.quietzone.gs1.link.LinkResult;
 import org.quietzone.gs1.link.LinkTolerance;
@@ -30,11 +31,11 @@ public final class GS1Parser {
     private static final GS1Parser STANDARD = builder().build();
 
     private final Syntax syntax;
-    private final LinkParser links;
+    private final LinkExpander links;
 
     private GS1Parser(Syntax syntax, LinkTolerance tolerance) {
         this.syntax = syntax;
-        this.links = new LinkParser(syntax, tolerance);
+        this.links = new LinkExpander(syntax, tolerance);
     }
 
     /** The rules of the dictionary that comes with the library, all of them; the current year; no company prefixes. */
@@ -97,8 +98,8 @@ public final class GS1Parser {
     }
 
     /**
-     * Reads a GS1 Digital Link, such as {@code https://example.com/01/09520123456788/21/12345}. No application identifier
-     * may stand twice in it, not even with the same value.
+     * Reads a GS1 Digital Link, such as {@code https://example.com/01/09520123456788/21/12345}; one that is compressed is
+     * expanded. No application identifier may stand twice in it, not even with the same value.
      */
     public GS1Result parseDigitalLink(String uri) {
         LinkResult result = parseLink(uri);

@@ -107,10 +107,11 @@ final class CodeReader {
                     start);
             return;
         }
-        CompressionTables.Combination order = found.get().sorted();
-        deviating |= !order.equals(found.get());
-        for (String ai : sorted ? order.ais() : found.get().ais()) {
-            element(ai, start);
+        CompressionTables.Combination combination = found.get();
+        deviating |= combination.deviating();
+        List<String> ais = sorted ? combination.sorted() : combination.ais();
+        for (int i = 0; i < ais.size(); i++) {
+            element(ais.get(i), start);
         }
     }
 

@@ -74,31 +74,32 @@ final class CodeWriter {
 
     /** As long as there is one: the combination of the most digits, the first of the table where there are several. */
     private static void combine(List<Element> left, BitWriter out) {
-        Optional<CompressionTables.Combination> best = best(left);
-        while (best.isPresent()) {
-            out.bits(best.get().code(), COMBINATION_BITS);
-            for (String ai : best.get().ais()) {
-                value(left.remove(index(left, ai)), out);
+        for (int best = best(left); best >= 0; best = best(left)) {
+            CompressionTables.Combination combination = CompressionTables.all().get(best);
+            out.bits(combination.code(), COMBINATION_BITS);
+            for (int i = 0; i < combination.ais().size(); i++) {
+                value(left.remove(index(left, combination.ais().get(i))), out);
             }
-            best = best(left);
         }
     }
 
-    private static Optional<CompressionTables.Combination> best(List<Element> elements) {
-        Optional<CompressionTables.Combination> best = Optional.empty();
+    /** The place in the table of the combination that saves most, -1 if there is none. */
+    private static int best(List<Element> elements) {
+        List<CompressionTables.Combination> all = CompressionTables.all();
+        int best = -1;
         int digits = 0;
-        for (CompressionTables.Combination combination : CompressionTables.all()) {
-            if (combination.digits() > digits && holds(elements, combination.ais())) {
-                best = Optional.of(combination);
-                digits = combination.digits();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).digits() > digits && holds(elements, all.get(i).ais())) {
+                best = i;
+                digits = all.get(i).digits();
             }
         }
         return best;
     }
 
     private static boolean holds(List<Element> elements, List<String> ais) {
-        for (String ai : ais) {
-            if (index(elements, ai) < 0) {
+        for (int i = 0; i < ais.size(); i++) {
+            if (index(elements, ais.get(i)) < 0) {
                 return false;
             }
         }

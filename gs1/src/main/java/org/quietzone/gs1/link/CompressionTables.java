@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,26 +21,34 @@ final class CompressionTables {
      *
      * @param code the code, two hexadecimal digits of which one is a letter
      * @param ais the application identifiers, in the order of their values
+     * @param sorted the same in the order of their codes, in which GS1's toolkit has the values
+     * @param digits what it saves: the more digits of application identifiers it stands for, the better
      */
-    record Combination(int code, List<String> ais) {
+    record Combination(int code, List<String> ais, List<String> sorted, int digits) {
         Combination {
             ais = List.copyOf(ais);
+            sorted = List.copyOf(sorted);
         }
 
-        /** What it saves: the more digits of application identifiers it stands for, the better. */
-        int digits() {
-            return ais.stream().mapToInt(String::length).sum();
+        static Combination of(int code, List<String> ais) {
+            return new Combination(
+                    code,
+                    ais,
+                    ais.stream().sorted().toList(),
+                    ais.stream().mapToInt(String::length).sum());
         }
 
-        /** The same with its application identifiers sorted: the order in which GS1's toolkit has them. */
-        Combination sorted() {
-            return new Combination(code, ais.stream().sorted().toList());
+        /** Whether GS1's toolkit has the values in another order. */
+        boolean deviating() {
+            return !ais.equals(sorted);
         }
     }
 
     private static final Map<String, WireFormat> FORMATS = formats();
     private static final int[] DIGITS = digits();
     private static final List<Combination> COMBINATIONS = combinations();
+    /** By code. */
+    private static final List<Optional<Combination>> BY_CODE = byCode();
 
     private CompressionTables() {}
 
@@ -58,14 +67,15 @@ final class CompressionTables {
         return COMBINATIONS;
     }
 
-    /** The combination of a code. */
+    /** The combination of a code of 0 to 255. */
     static Optional<Combination> combination(int code) {
-        for (Combination combination : COMBINATIONS) {
-            if (combination.code() == code) {
-                return Optional.of(combination);
-            }
-        }
-        return Optional.empty();
+        return BY_CODE.get(code);
+    }
+
+    private static List<Optional<Combination>> byCode() {
+        List<Optional<Combination>> byCode = new ArrayList<>(Collections.nCopies(256, Optional.empty()));
+        COMBINATIONS.forEach(combination -> byCode.set(combination.code(), Optional.of(combination)));
+        return List.copyOf(byCode);
     }
 
     private static Map<String, WireFormat> formats() {
@@ -95,7 +105,7 @@ final class CompressionTables {
     private static List<Combination> combinations() {
         List<Combination> all = new ArrayList<>();
         for (String[] cells : rows("compression-codes.tsv")) {
-            all.add(new Combination(Integer.parseInt(cells[0], 16), Arrays.asList(cells[1].split(" "))));
+            all.add(Combination.of(Integer.parseInt(cells[0], 16), Arrays.asList(cells[1].split(" "))));
         }
         return List.copyOf(all);
     }

@@ -91,12 +91,20 @@ public final class LinkCompressor {
 
     /** Why a URI without query would be taken for another link, as a clause; empty if it would not. */
     private static Optional<String> misread(String uri, boolean full) {
-        if (LinkParser.standard().parse(uri).valid()) {
+        int slash = uri.lastIndexOf('/');
+        int before = uri.lastIndexOf('/', slash - 1);
+        // Almost never does a part of the stem, or a value, look like an application identifier.
+        if (namesAi(uri, before + 1, slash) && LinkParser.standard().parse(uri).valid()) {
             return Optional.of("under this stem the result would look like a link that is not compressed");
         }
-        String beforeCode = uri.substring(0, uri.lastIndexOf('/'));
-        return full && LinkParser.standard().parse(beforeCode).valid()
+        return full
+                        && namesAi(uri, uri.lastIndexOf('/', before - 1) + 1, before)
+                        && LinkParser.standard().parse(uri.substring(0, slash)).valid()
                 ? Optional.of("under this stem the result would look like a link whose key is not compressed")
                 : Optional.empty();
+    }
+
+    private static boolean namesAi(String uri, int start, int end) {
+        return end - start >= 2 && end - start <= 4 && TextEncoding.isDigits(uri, start, end);
     }
 }

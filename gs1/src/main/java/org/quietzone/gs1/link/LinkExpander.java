@@ -44,22 +44,36 @@ public final class LinkExpander {
     /** Reads a URI: the link, expanded if it was compressed, or all that is wrong. */
     public LinkResult parse(String uri) {
         LinkResult plain = parser.parse(uri);
-        if (plain.valid() || UriParts.fault(uri).isPresent()) {
+        if (plain.valid() || !isDivided(uri, plain.errors().get(0).rule())) {
             return plain;
         }
         UriParts parts = UriParts.of(uri);
         int slash = uri.lastIndexOf('/', parts.pathEnd() - 1);
-        if (!BitReader.isBase64Url(uri, slash + 1, parts.pathEnd())) {
-            return plain;
-        }
-        LinkResult before = parser.parse(uri.substring(0, slash));
+        return BitReader.isBase64Url(uri, slash + 1, parts.pathEnd()) ? expand(parts, slash, plain) : plain;
+    }
+
+    /** Whether a URI that is no plain link is a web address with a path. */
+    private static boolean isDivided(String uri, Rule rule) {
+        return switch (rule) {
+            case NOT_A_DIGITAL_LINK, ILLEGAL_URI_CHARACTER, ILLEGAL_DOMAIN -> false;
+            default -> uri.indexOf('/', UriParts.authority(uri)) >= 0;
+        };
+    }
+
+    /** The link of a URI that is no plain one and whose last segment may be a code. */
+    private LinkResult expand(UriParts parts, int slash, LinkResult plain) {
+        LinkResult before =
+                slash == parts.path() ? plain : parser.parse(parts.uri().substring(0, slash));
         if (before.link().isPresent() && before.link().get().path().size() == 1) {
             DigitalLink link = before.link().get();
             return new Call(parts, slash, link.stem().length()).partial(link.key());
         }
         LinkResult full = new Call(parts, slash, slash).full();
-        if (full.valid() || plain.errors().get(0).rule() != Rule.NO_PRIMARY_KEY) {
-            return full.valid() ? full : plain;
+        if (full.valid()) {
+            return full;
+        }
+        if (plain.errors().get(0).rule() != Rule.NO_PRIMARY_KEY) {
+            return plain;
         }
         // A key with a wrong value before what may be a code says more than what is wrong with the code.
         if (!before.valid() && before.errors().get(0).rule() != Rule.NO_PRIMARY_KEY) {

@@ -163,7 +163,7 @@ class LinkExpanderTest {
             CompressionTables.Combination order =
                     CompressionTables.combination(Integer.parseInt(code, 16)).orElseThrow();
             out.bits(order.code(), 8);
-            for (String ai : order.sorted().ais()) {
+            for (String ai : order.sorted()) {
                 Element element = link.elements().stream()
                         .filter(candidate -> candidate.ai().equals(ai))
                         .findFirst()
