@@ -25,6 +25,18 @@ public record CheckContext(OptionalInt year, CompanyPrefixes prefixes) {
         return STANDARD;
     }
 
+    /**
+     * The year that two digits mean: the one from 49 years ago to 50 years ahead (GS1 General Specifications, 7.12).
+     *
+     * @param yearOfCentury 0 to 99
+     */
+    public int yearOf(int yearOfCentury) {
+        if (yearOfCentury < 0 || yearOfCentury > 99) {
+            throw new IllegalArgumentException("Two digits are 0 to 99, not " + yearOfCentury);
+        }
+        return Dates.year(yearOfCentury, referenceYear());
+    }
+
     /** The year from which centuries are told. */
     int referenceYear() {
         return year.isPresent() ? year.getAsInt() : Year.now(ZoneOffset.UTC).getValue();
