@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.quietzone.Reading;
+import org.quietzone.gs1.check.CheckContext;
 import org.quietzone.gs1.element.Bracketed;
 import org.quietzone.gs1.element.Carrier;
 import org.quietzone.gs1.element.Element;
 import org.quietzone.gs1.element.ElementString;
 import org.quietzone.gs1.element.HumanReadable;
+import org.quietzone.gs1.element.Meaning;
 import org.quietzone.gs1.element.ScanData;
 import org.quietzone.gs1.link.CompressedLink;
 import org.quietzone.gs1.link.CompressionOptions;
@@ -162,6 +164,22 @@ public final class GS1Message {
     /** Human readable interpretation with data titles, such as {@code GTIN (01) 09520123456788}. */
     public List<String> hriWithTitles() {
         return HumanReadable.titledLines(elements);
+    }
+
+    /**
+     * What a value says where it does not speak for itself: {@code 2026-12-31} of {@code (17)261231}, {@code 1.750 kg} of
+     * {@code (3103)001750}. Centuries are told from the current year.
+     *
+     * @param ai the application identifier, such as {@code 17}
+     * @return empty also where the message does not have it
+     */
+    public Optional<String> meaning(String ai) {
+        for (Element element : elements) {
+            if (element.ai().equals(ai)) {
+                return Meaning.of(element, CheckContext.standard());
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -64,6 +64,16 @@ class GS1MessageTest {
     }
 
     @Test
+    void saysWhatValuesMean() {
+        GS1Message message = GS1Message.parse("(01)09520123456788(3103)001750(11)260228");
+
+        assertThat(message.meaning("3103")).contains("1.750 kg");
+        assertThat(message.meaning("11")).contains("2026-02-28");
+        assertThat(message.meaning("01")).isEmpty();
+        assertThat(message.meaning("10")).isEmpty();
+    }
+
+    @Test
     void isBuiltFromApplicationIdentifiersAndValues() {
         GS1Message built = GS1Message.builder()
                 .add("01", "09520123456788")

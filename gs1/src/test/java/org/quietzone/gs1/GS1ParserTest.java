@@ -14,6 +14,7 @@ import org.quietzone.SymbolReader;
 import org.quietzone.gs1.element.Element;
 import org.quietzone.gs1.fault.GS1Error;
 import org.quietzone.gs1.fault.Rule;
+import org.quietzone.message.CharsetPolicy;
 import org.quietzone.message.Fnc1;
 import org.quietzone.message.MergedMessage;
 import org.quietzone.message.Message;
@@ -59,6 +60,38 @@ class GS1ParserTest {
         assertThat(reading.symbologyIdentifier() + reading.text()).isEqualTo(MESSAGE.scanData());
         assertThat(GS1Message.from(reading)).contains(MESSAGE);
         assertThat(GS1Parser.standard().read(reading).orElseThrow()).isEqualTo(MESSAGE);
+    }
+
+    @Test
+    void readsASymbolWithADigitalLink() {
+        Reading reading = read(SymbolEncoder.standard().encode(MESSAGE.digitalLink()));
+
+        assertThat(reading.symbologyIdentifier()).isEqualTo("]Q1");
+        assertThat(GS1Message.from(reading)).contains(MESSAGE);
+        assertThat(GS1Parser.standard()
+                        .parseScanData(reading.symbologyIdentifier() + reading.transmittedText())
+                        .message())
+                .contains(MESSAGE);
+    }
+
+    /** The identifier of a symbol with an ECI is none of GS1, but the link in it is no other than without. */
+    @Test
+    void readsADigitalLinkBehindAnEci() {
+        Reading reading = read(
+                SymbolEncoder.builder().charset(CharsetPolicy.fixed(26)).build().encode(MESSAGE.digitalLink()));
+
+        assertThat(reading.symbologyIdentifier()).isEqualTo("]Q2");
+        assertThat(GS1Message.from(reading)).contains(MESSAGE);
+    }
+
+    @Test
+    void aSymbolWithAnyOtherAddressIsNoMessage() {
+        Reading reading = read(SymbolEncoder.standard().encode("https://example.com/about"));
+
+        assertThat(GS1Message.from(reading)).isEmpty();
+        assertThat(GS1Parser.standard().read(reading).errors())
+                .extracting(GS1Error::rule)
+                .containsExactly(Rule.NO_PRIMARY_KEY);
     }
 
     @Test

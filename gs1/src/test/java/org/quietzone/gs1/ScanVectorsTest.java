@@ -116,6 +116,44 @@ class ScanVectorsTest {
         assertThat(compared).isGreaterThan(25);
     }
 
+    /** The reference also prints symbols of any text, and so takes it; it is no message. A URI must be a Digital Link. */
+    @Test
+    void deviationTextOfReadersInEngineRunsIsAMessageOnlyAsDigitalLink() {
+        List<List<String>> rows = Vectors.rows("engine-runs.tsv").stream()
+                .filter(row -> row.get(0).equals("scan"))
+                .filter(row -> Carrier.of(row.get(1))
+                        .filter(c -> c.content() == Carrier.Content.TEXT)
+                        .isPresent())
+                .toList();
+        assertThat(rows).hasSize(7).allSatisfy(row -> {
+            GS1Result got = ALONE.parseScanData(row.get(1));
+            assertThat(got.message().map(GS1Message::bracketed).orElse("")).isEqualTo(row.get(7));
+        });
+    }
+
+    /** Text that does not begin with a caret is no element string to the reference, and no message here. */
+    @Test
+    void deviationTextWithoutACaretIsNoMessage() {
+        assertThat(ElementVectorsTest.dl("api-setData"))
+                .filteredOn(row -> !row.get(1).startsWith("^") && !row.get(1).contains("://"))
+                .hasSize(7)
+                .allSatisfy(row -> {
+                    assertThat(row.get(4)).isEqualTo("accept");
+                    assertThat(ALONE.parse(row.get(1)).valid()).as("%s", row).isFalse();
+                });
+    }
+
+    /** The reference keeps at most 64 elements, the size of its array. Here their number is not limited. */
+    @Test
+    void deviationManyElementsAreNoError() {
+        assertThat(Stream.of("api-setData", "api-setAIdata").flatMap(kind -> ElementVectorsTest.dl(kind).stream()))
+                .filteredOn(row -> row.get(5).equals("Too many AIs"))
+                .hasSize(4)
+                .allSatisfy(row -> assertThat(ALONE.parse(row.get(1)).valid())
+                        .as("%s", row)
+                        .isTrue());
+    }
+
     /** What is no message here: plain text. Check digits are not added silently, and the range of DataBar is not asked. */
     @Test
     void generatedData() {
