@@ -58,6 +58,19 @@ public record DigitalLink(
     }
 
     /**
+     * The same link with scheme and domain in upper case, which a symbol may hold in alphanumeric mode. They mean the same
+     * in either case (RFC 3986, 6.2.2.1); the path of the stem keeps its case, for it may matter to the server.
+     */
+    public DigitalLink withUpperCaseHost() {
+        return withStem(LinkOptions.upperCase(stem));
+    }
+
+    /** The same link with scheme and domain in lower case. */
+    public DigitalLink withLowerCaseHost() {
+        return withStem(LinkOptions.lowerCase(stem));
+    }
+
+    /**
      * The URI, with numbers for application identifiers, attributes before other parameters, and escapes where GS1 Digital
      * Link asks for them: the same link as was read, and the same text if that was written so.
      */

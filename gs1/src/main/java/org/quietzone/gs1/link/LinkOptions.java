@@ -65,9 +65,19 @@ public final class LinkOptions {
 
     /** A stem with scheme and authority in upper case; the path keeps its case, for it may matter to the server. */
     static String upperCase(String stem) {
-        int slash = stem.indexOf('/', UriParts.authority(stem));
-        int end = slash < 0 ? stem.length() : slash;
+        int end = pathOf(stem);
         return stem.substring(0, end).toUpperCase(Locale.ROOT) + stem.substring(end);
+    }
+
+    /** A stem with scheme and authority in lower case. */
+    static String lowerCase(String stem) {
+        int end = pathOf(stem);
+        return stem.substring(0, end).toLowerCase(Locale.ROOT) + stem.substring(end);
+    }
+
+    private static int pathOf(String stem) {
+        int slash = stem.indexOf('/', UriParts.authority(stem));
+        return slash < 0 ? stem.length() : slash;
     }
 
     /** Collects options. */
