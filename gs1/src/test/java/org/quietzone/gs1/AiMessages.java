@@ -3,8 +3,10 @@ package org.quietzone.gs1;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.quietzone.gs1.dictionary.AiDictionary;
@@ -28,6 +30,8 @@ public final class AiMessages {
     private final ApplicationIdentifier gtin;
     /** By the first digits, so that the many identifiers of measures are not most of all messages. */
     private final List<List<ApplicationIdentifier>> families;
+
+    private final Map<ApplicationIdentifier, Set<ApplicationIdentifier>> excluded;
     /** By patterns: found once. */
     private final Map<String, List<ApplicationIdentifier>> matching = new HashMap<>();
 
@@ -50,6 +54,7 @@ public final class AiMessages {
             families.computeIfAbsent(family, key -> new ArrayList<>()).add(ai);
         }
         this.families = List.copyOf(families.values());
+        this.excluded = excluded();
     }
 
     /** A message of any application identifiers, in any order. */
@@ -85,18 +90,18 @@ public final class AiMessages {
     public List<Element> linkableElements() {
         ApplicationIdentifier key = key();
         List<String> qualifiers = key.qualifiers().isEmpty() ? List.of() : dice.oneOf(key.qualifiers());
+        Set<String> ofKey = new HashSet<>();
+        key.qualifiers().forEach(ofKey::addAll);
         Predicate<ApplicationIdentifier> allowed = ai -> ai == key
                 || qualifiers.contains(ai.code())
-                || ai.attribute()
-                        && !ai.primaryKey()
-                        && key.qualifiers().stream().noneMatch(sequence -> sequence.contains(ai.code()));
+                || ai.attribute() && !ai.primaryKey() && !ofKey.contains(ai.code());
         List<ApplicationIdentifier> chosen = new ArrayList<>();
         while (chosen.isEmpty()) {
             add(chosen, key, allowed);
         }
         for (String qualifier : qualifiers) {
             if (dice.once(2)) {
-                add(chosen, matching(new AiPattern(qualifier)), allowed);
+                add(chosen, dice.oneOf(matching(new AiPattern(qualifier))), allowed);
             }
         }
         for (int i = dice.between(0, 6); i > 0; i--) {
@@ -135,9 +140,7 @@ public final class AiMessages {
         if (chosen.contains(ai)) {
             return true;
         }
-        if (!allowed.test(ai)
-                || chosen.size() >= MOST_ELEMENTS
-                || chosen.stream().anyMatch(other -> excludes(ai, other) || excludes(other, ai))) {
+        if (!allowed.test(ai) || chosen.size() >= MOST_ELEMENTS || !Collections.disjoint(chosen, excluded.get(ai))) {
             return false;
         }
         int before = chosen.size();
@@ -154,15 +157,17 @@ public final class AiMessages {
     private boolean fulfil(
             List<ApplicationIdentifier> chosen, Requirement requirement, Predicate<ApplicationIdentifier> allowed) {
         List<List<AiPattern>> groups = requirement.groups();
-        if (groups.stream().anyMatch(group -> group.stream().allMatch(pattern -> present(chosen, pattern)))) {
-            return true;
+        for (List<AiPattern> group : groups) {
+            if (present(chosen, group)) {
+                return true;
+            }
         }
         int before = chosen.size();
         int first = dice.between(0, groups.size() - 1);
         for (int i = 0; i < groups.size(); i++) {
             boolean whole = true;
             for (AiPattern pattern : groups.get((first + i) % groups.size())) {
-                whole = whole && (present(chosen, pattern) || add(chosen, matching(pattern), allowed));
+                whole = whole && (present(chosen, pattern) || add(chosen, dice.oneOf(matching(pattern)), allowed));
             }
             if (whole) {
                 return true;
@@ -172,17 +177,43 @@ public final class AiMessages {
         return false;
     }
 
-    private ApplicationIdentifier matching(AiPattern pattern) {
-        return dice.oneOf(matching.computeIfAbsent(
-                pattern.text(),
-                key -> all.stream().filter(ai -> pattern.matches(ai.code())).toList()));
+    private static boolean present(List<ApplicationIdentifier> chosen, List<AiPattern> group) {
+        for (AiPattern pattern : group) {
+            if (!present(chosen, pattern)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean present(List<ApplicationIdentifier> chosen, AiPattern pattern) {
-        return chosen.stream().anyMatch(ai -> pattern.matches(ai.code()));
+        for (ApplicationIdentifier ai : chosen) {
+            if (pattern.matches(ai.code())) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static boolean excludes(ApplicationIdentifier ai, ApplicationIdentifier other) {
-        return ai.excludes().stream().anyMatch(pattern -> pattern.matches(other.code()));
+    private List<ApplicationIdentifier> matching(AiPattern pattern) {
+        return matching.computeIfAbsent(
+                pattern.text(),
+                key -> all.stream().filter(ai -> pattern.matches(ai.code())).toList());
+    }
+
+    /** What may not stand beside an application identifier, by its own word or by that of the other. */
+    private Map<ApplicationIdentifier, Set<ApplicationIdentifier>> excluded() {
+        Map<ApplicationIdentifier, Set<ApplicationIdentifier>> excluded = new HashMap<>();
+        all.forEach(ai -> excluded.put(ai, new HashSet<>()));
+        for (ApplicationIdentifier ai : all) {
+            for (AiPattern pattern : ai.excludes()) {
+                for (ApplicationIdentifier other : matching(pattern)) {
+                    excluded.get(ai).add(other);
+                    excluded.get(other).add(ai);
+                }
+            }
+            excluded.get(ai).remove(ai);
+        }
+        return excluded;
     }
 }

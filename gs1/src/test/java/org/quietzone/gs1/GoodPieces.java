@@ -9,6 +9,7 @@ import org.quietzone.gs1.dictionary.Component;
 /** Makes what a component of a value may hold, by its characters, its length and its checks. */
 final class GoodPieces {
     static final String CSET_82 = "!\"%&'()*+,-./" + Dice.DIGITS + ":;<=>?" + Dice.UPPER + "_" + Dice.LOWER;
+    private static final String WITHOUT_PERCENT = CSET_82.replace("%", "");
     private static final String HEXADECIMAL = Dice.DIGITS + "ABCDEFabcdef";
     private static final int[] DAYS = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
@@ -125,7 +126,7 @@ final class GoodPieces {
             if (dice.once(4) && length - out.length() >= 3) {
                 out.append('%').append(dice.text(HEXADECIMAL, 2));
             } else {
-                out.append(dice.oneOf(CSET_82.replace("%", "")));
+                out.append(dice.oneOf(WITHOUT_PERCENT));
             }
         }
         return out.toString();
