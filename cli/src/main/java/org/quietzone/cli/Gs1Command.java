@@ -4,8 +4,13 @@ import java.util.List;
 
 /** {@code qz gs1}: messages of GS1 in all their forms. */
 final class Gs1Command implements Command {
-    private static final List<Command> COMMANDS =
-            List.of(new Gs1ParseCommand(), new Gs1CheckCommand(), new Gs1LinkCommand(), new Gs1UnlinkCommand());
+    private static final List<Command> COMMANDS = List.of(
+            new Gs1ParseCommand(),
+            new Gs1CheckCommand(),
+            new Gs1LinkCommand(),
+            new Gs1UnlinkCommand(),
+            new Gs1CompressCommand(),
+            new Gs1DecompressCommand());
 
     @Override
     public String name() {

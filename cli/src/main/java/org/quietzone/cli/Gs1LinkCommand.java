@@ -6,6 +6,7 @@ import org.quietzone.gs1.GS1Message;
 import org.quietzone.gs1.GS1Parser;
 import org.quietzone.gs1.GS1Result;
 import org.quietzone.gs1.link.DigitalLink;
+import org.quietzone.gs1.link.LinkOptions;
 import org.quietzone.gs1.link.LinkResult;
 import org.quietzone.gs1.link.LinkWriter;
 
@@ -47,21 +48,21 @@ final class Gs1LinkCommand implements Command {
     @Override
     public int run(Words words, Streams streams) throws Failure, IOException {
         GS1Parser parser = Gs1Options.parser(words);
-        LinkWriter writer = new LinkWriter(LinkArguments.options(words));
-        return Gs1Output.run(words, streams, false, line -> answer(parser.parse(line.text()), writer));
+        LinkOptions options = LinkArguments.options(words);
+        return Gs1Output.run(words, streams, false, line -> answer(parser.parse(line.text()), options));
     }
 
-    private static Gs1Answer answer(GS1Result result, LinkWriter writer) {
+    private static Gs1Answer answer(GS1Result result, LinkOptions options) {
         if (result.message().isEmpty()) {
             return Gs1Answer.wrong(result.errors());
         }
         GS1Message message = result.message().get();
-        LinkResult arranged = writer.arrange(message.elements());
+        LinkResult arranged = message.link(options);
         if (arranged.link().isEmpty()) {
             return new Gs1Answer("", json -> Gs1Json.write(json, message), arranged.errors());
         }
         DigitalLink link = arranged.link().get();
-        String uri = writer.write(link);
+        String uri = new LinkWriter(options).write(link);
         return Gs1Answer.of(uri + "\n", json -> {
             Gs1Json.write(json, message);
             Gs1Json.write(json, uri, link);

@@ -5,11 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.quietzone.gs1.GS1Message;
 import org.quietzone.gs1.GS1Parser;
-import org.quietzone.gs1.GS1Result;
 import org.quietzone.gs1.link.DigitalLink;
-import org.quietzone.gs1.link.LinkParser;
-import org.quietzone.gs1.link.LinkResult;
-import org.quietzone.gs1.link.LinkTolerance;
+import org.quietzone.gs1.link.LinkExpander;
 
 /** {@code qz gs1 unlink}: GS1 Digital Links to messages. */
 final class Gs1UnlinkCommand implements Command {
@@ -23,14 +20,16 @@ final class Gs1UnlinkCommand implements Command {
     @Override
     public Syntax syntax() {
         return new Syntax(
-                "Reads GS1 Digital Link URIs: the message, and what else the URI holds.",
+                "Reads GS1 Digital Link URIs, compressed or not: the message, and what else the URI holds.",
                 "URI",
                 "The URIs, in quotes; or - for standard input, one a line.",
                 ANY_NUMBER,
                 Gs1Options.with(
                         Gs1Text.FORM,
                         Option.flag("--short-names", "Take the deprecated gtin, lot, ser ... for 01, 10, 21 ... too."),
-                        Option.flag("--short-gtins", "Take GTINs of 8, 12 and 13 digits too, and fill them up.")),
+                        Option.flag(
+                                LinkArguments.SHORT_GTINS, "Take GTINs of 8, 12 and 13 digits too, and fill them up."),
+                        LinkArguments.TOOLKIT_ORDER),
                 List.of(
                         "",
                         "Examples:",
@@ -47,25 +46,16 @@ final class Gs1UnlinkCommand implements Command {
         Optional<Gs1Text> form = Gs1Text.of(words);
         var syntax = Gs1Options.syntax(words);
         GS1Parser rules = Gs1Options.parser(syntax);
-        LinkParser links = new LinkParser(
-                syntax,
-                LinkTolerance.none()
-                        .withShortNames(words.has("--short-names"))
-                        .withShortGtins(words.has("--short-gtins"))
-                        .withUnknownAttributes(words.has(Gs1Options.UNKNOWN_AIS)));
-        return Gs1Output.run(words, streams, form.isEmpty(), line -> answer(links.parse(line.text()), rules, form));
+        LinkExpander links = new LinkExpander(syntax, LinkArguments.tolerance(words));
+        return Gs1Output.run(
+                words,
+                streams,
+                form.isEmpty(),
+                line -> Gs1Links.valid(
+                        links.parse(line.text()), rules, (message, link) -> answer(message, link, form)));
     }
 
-    private static Gs1Answer answer(LinkResult parsed, GS1Parser rules, Optional<Gs1Text> form) {
-        if (parsed.link().isEmpty()) {
-            return Gs1Answer.wrong(parsed.errors());
-        }
-        DigitalLink link = parsed.link().get();
-        GS1Result result = rules.validate(link.elements());
-        if (result.message().isEmpty()) {
-            return Gs1Answer.wrong(result.errors());
-        }
-        GS1Message message = result.message().get();
+    private static Gs1Answer answer(GS1Message message, DigitalLink link, Optional<Gs1Text> form) {
         String text = form.isPresent() ? form.get().of(message) + "\n" : page(message, link);
         return Gs1Answer.of(text, json -> {
             Gs1Json.write(json, message);

@@ -2,6 +2,7 @@ package org.quietzone.cli;
 
 import java.util.List;
 import org.quietzone.gs1.link.LinkOptions;
+import org.quietzone.gs1.link.LinkTolerance;
 
 /** The options of the command line that say how Digital Links are written. */
 final class LinkArguments {
@@ -12,11 +13,25 @@ final class LinkArguments {
             "Write scheme and domain in upper case, which means the same and takes fewer bits in a symbol.");
     static final Option SHORT_NAMES = Option.flag(
             "--short-names", "Write gtin, lot and ser for 01, 10 and 21: deprecated, few readers take them.");
+    static final String SHORT_GTINS = "--short-gtins";
     static final Option PARAMETER =
             Option.repeated("--parameter", "NAME=VALUE", "Put this into the query, too; it is no part of the message.");
     static final Option FRAGMENT = Option.valued("--fragment", "TEXT", "Put this behind the # at the end.");
 
+    static final Option TOOLKIT_ORDER = Option.flag(
+            "--toolkit-order",
+            "Take compressed links whose values stand in the order of GS1's toolkit, where only that is right.");
+
     private LinkArguments() {}
+
+    /** What of other writers is taken. */
+    static LinkTolerance tolerance(Words words) {
+        return LinkTolerance.none()
+                .withShortNames(words.has(SHORT_NAMES.key()))
+                .withShortGtins(words.has(SHORT_GTINS))
+                .withUnknownAttributes(words.has(Gs1Options.UNKNOWN_AIS))
+                .withToolkitOrder(words.has(TOOLKIT_ORDER.key()));
+    }
 
     /** What the options ask for. */
     static LinkOptions options(Words words) throws Failure {
