@@ -1,10 +1,13 @@
 package org.quietzone.gs1.prefix;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * How long the GS1 Company Prefix of a key is. Prefixes are assigned by GS1 with 4 to 12 digits and the length is not
@@ -14,6 +17,7 @@ public final class CompanyPrefixes {
     private static final CompanyPrefixes NONE = of(Map.of());
     private static final int LONGEST = 12;
     private static final int UNKNOWN = -1;
+    private static final Pattern ENTRY = Pattern.compile("([0-9]{1,12})[ \\t]*[ \\t,;][ \\t]*([0-9]{1,2})");
 
     /** Leading digits as numbers with a 1 before them, so that leading zeros count; in ascending order. */
     private final long[] leading;
@@ -54,6 +58,37 @@ public final class CompanyPrefixes {
             table.put(Long.parseLong("1" + digits), length);
         });
         return new CompanyPrefixes(table);
+    }
+
+    /**
+     * Reads a table with an entry a line: leading digits, then the length, with spaces, a tab, a comma or a semicolon
+     * between them. Empty lines and those that begin with # are left out.
+     *
+     * @throws IllegalArgumentException if a line is something else or contradicts an earlier one, with its number
+     */
+    public static CompanyPrefixes parse(String table) {
+        Map<String, Integer> lengths = new HashMap<>();
+        int number = 0;
+        for (String line : table.lines().toList()) {
+            number++;
+            String entry = line.strip();
+            if (entry.isEmpty() || entry.charAt(0) == '#') {
+                continue;
+            }
+            Matcher matcher = ENTRY.matcher(entry);
+            if (!matcher.matches()) {
+                throw new IllegalArgumentException("Line " + number
+                        + " of the table of company prefixes is not leading digits and a length, such as 9520123 7: "
+                        + entry.substring(0, Math.min(40, entry.length())));
+            }
+            int length = Integer.parseInt(matcher.group(2));
+            Integer earlier = lengths.put(matcher.group(1), length);
+            if (earlier != null && earlier != length) {
+                throw new IllegalArgumentException("Line " + number + " of the table of company prefixes: "
+                        + matcher.group(1) + " had the length " + earlier + " before");
+            }
+        }
+        return of(lengths);
     }
 
     /** Whether there is no table at all. */

@@ -11,6 +11,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CompanyPrefixesTest {
     @Test
@@ -47,6 +49,34 @@ class CompanyPrefixesTest {
         assertThatThrownBy(() -> CompanyPrefixes.of(Map.of("", 7))).hasMessageContaining("1 to 12 digits");
         assertThatThrownBy(() -> CompanyPrefixes.of(Map.of("952", 3))).hasMessageContaining("not 3 for 952");
         assertThatThrownBy(() -> CompanyPrefixes.of(Map.of("952", 13))).hasMessageContaining("not 13 for 952");
+    }
+
+    @Test
+    void aTableHasAnEntryALine() {
+        CompanyPrefixes prefixes = CompanyPrefixes.parse("# prefix length\n\n952 7\r\n95201,9\n 00 ; 6\n950\t0\n952 7");
+        assertThat(prefixes.length("9520")).hasValue(7);
+        assertThat(prefixes.length("95201")).hasValue(9);
+        assertThat(prefixes.length("0012")).hasValue(6);
+        assertThat(prefixes.length("9501")).hasValue(0);
+        assertThat(CompanyPrefixes.parse("").isEmpty()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "952 7/9520|Line 2 of the table",
+                "952x 7|Line 1 of the table",
+                "952 -7|Line 1 of the table",
+                "9520123456789 7|Line 1 of the table",
+                "952 7/952 8|952 had the length 7 before",
+                "952 3|not 3 for 952",
+                "952 13|not 13 for 952"
+            })
+    void aLineThatIsNoEntryIsNamed(String table, String message) {
+        assertThatThrownBy(() -> CompanyPrefixes.parse(table.replace('/', '\n')))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(message);
     }
 
     @Property(tries = 500)
