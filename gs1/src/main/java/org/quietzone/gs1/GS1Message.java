@@ -14,6 +14,11 @@ import org.quietzone.gs1.element.ElementString;
 import org.quietzone.gs1.element.HumanReadable;
 import org.quietzone.gs1.element.Meaning;
 import org.quietzone.gs1.element.ScanData;
+import org.quietzone.gs1.epc.Epc;
+import org.quietzone.gs1.epc.EpcChoice;
+import org.quietzone.gs1.epc.EpcKeys;
+import org.quietzone.gs1.epc.EpcOptions;
+import org.quietzone.gs1.epc.EpcResult;
 import org.quietzone.gs1.link.CompressedLink;
 import org.quietzone.gs1.link.CompressionOptions;
 import org.quietzone.gs1.link.LinkCompressor;
@@ -196,6 +201,21 @@ public final class GS1Message {
     private static int rank(Element element) {
         return (element.identifier().predefinedLength() ? 0 : 2)
                 + (element.identifier().primaryKey() ? 0 : 1);
+    }
+
+    /**
+     * The EPC of the first key that has one: {@code urn:epc:id:sgtin:…}, without a serial the class
+     * {@code urn:epc:idpat:sgtin:…}. What is no part of it, such as dates, is left out.
+     *
+     * @param options say how many digits the company prefix has, by themselves or by a table
+     */
+    public EpcResult<Epc> epc(EpcOptions options) {
+        return EpcKeys.epc(elements, options);
+    }
+
+    /** The tag of the first key that has one, in the scheme of the options or in the shortest that holds it. */
+    public EpcResult<EpcChoice> epcTag(EpcOptions options) {
+        return EpcKeys.tag(elements, options);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.quietzone.gs1.element.Elements;
 import org.quietzone.gs1.element.ScanData;
 import org.quietzone.gs1.element.Syntax;
 import org.quietzone.gs1.element.Validation;
+import org.quietzone.gs1.epc.EpcElements;
 import org.quietzone.gs1.fault.GS1Error;
 import org.quietzone.gs1.fault.Rule;
 import org.quietzone.gs1.link.LinkExpander;
@@ -50,7 +51,7 @@ public final class GS1Parser {
 
     /**
      * Reads a text in whatever form it is: with brackets, as an element string with U+001D or {@code ^} for separators, as
-     * transmitted data with a symbology identifier, or as a GS1 Digital Link.
+     * transmitted data with a symbology identifier, as a GS1 Digital Link, or as the URI of an EPC.
      */
     public GS1Result parse(String text) {
         if (text.isEmpty()) {
@@ -59,6 +60,7 @@ public final class GS1Parser {
         return switch (text.charAt(0)) {
             case '(' -> parseBracketed(text);
             case ']' -> parseScanData(text);
+            case 'u', 'U' -> parseEpc(text);
             case ElementString.CARET -> GS1Result.of(new ElementString(syntax).parseCaret(text));
             default -> {
                 if (text.regionMatches(true, 0, "http", 0, 4)) {
@@ -118,6 +120,14 @@ public final class GS1Parser {
                 .map(link -> new Validation(syntax).together(link.elements()))
                 .orElse(List.of());
         return errors.isEmpty() ? result : new LinkResult(Optional.empty(), errors);
+    }
+
+    /**
+     * Reads an EPC: a pure identity URI such as {@code urn:epc:id:sgtin:9520123.045678.12345}, the URI of a class or of a
+     * tag, or the bits of a tag as hexadecimal digits, with {@code 0x} in front and spaces between them or without.
+     */
+    public GS1Result parseEpc(String text) {
+        return GS1Result.of(new EpcElements(syntax).parse(text));
     }
 
     /** Holds elements to the rules, such as those of several messages put together. */

@@ -14,7 +14,9 @@ final class EpcHex {
 
     private static final int NIBBLE = 4;
 
+    /** For raw URIs and digits with spaces the digits alone. */
     private final String text;
+
     private final BitReader in;
 
     private EpcHex(String text, BitReader in) {
@@ -22,36 +24,44 @@ final class EpcHex {
         this.in = in;
     }
 
-    /** Reads the digits of a raw URI from a place on. */
-    static EpcResult<EpcTag> readRaw(String uri, int from) {
+    /** Whether a text is meant to be a raw URI. */
+    static boolean raw(String text) {
+        return EpcUri.begins(text) && text.startsWith(RAW, EpcUri.START.length());
+    }
+
+    /** The digits of a raw URI, or of hexadecimal digits with {@code 0x} in front and spaces between them or without. */
+    static EpcResult<String> digits(String text) {
+        return raw(text) ? rawDigits(text) : digits(text, text.startsWith("0x") || text.startsWith("0X") ? 2 : 0, true);
+    }
+
+    private static EpcResult<String> rawDigits(String uri) {
+        int from = EpcUri.START.length() + RAW.length();
         int dot = uri.indexOf(".x", from);
         String bits = dot < 0 ? "" : uri.substring(from, dot);
-        String hex = dot < 0 ? "" : uri.substring(dot + 2);
-        if (dot < 0
-                || !Decimal.number(bits)
-                || Decimal.value(bits, Integer.MAX_VALUE) != (long) NIBBLE * hex.length()
-                || hex.indexOf(' ') >= 0) {
+        if (!Decimal.number(bits)
+                || Decimal.value(bits, Integer.MAX_VALUE) != (long) NIBBLE * (uri.length() - dot - 2)) {
             return Epc.notAnEpc(
                     uri, from, uri.length() - from, "a raw URI is a number of bits, .x and as many in hexadecimal");
         }
-        return read(hex);
+        return digits(uri, dot + 2, false);
     }
 
-    /** Reads hexadecimal digits. */
-    static EpcResult<EpcTag> read(String text) {
-        boolean marked = text.startsWith("0x") || text.startsWith("0X");
-        StringBuilder hex = new StringBuilder(text.length());
-        for (int i = marked ? 2 : 0; i < text.length(); i++) {
+    private static EpcResult<String> digits(String text, int from, boolean spaces) {
+        StringBuilder hex = new StringBuilder(text.length() - from);
+        for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c != ' ' && BitReader.digit(c) < 0) {
+            if (BitReader.digit(c) >= 0) {
+                hex.append(c);
+            } else if (c != ' ' || !spaces) {
                 return Epc.notAnEpc(text, i, 1, "a tag is a URI that begins with urn:epc: or hexadecimal digits");
             }
-            if (c != ' ') {
-                hex.append(c);
-            }
         }
-        String digits = hex.toString();
-        return new EpcHex(digits, BitReader.of(digits).orElseThrow()).tag();
+        return EpcResult.of(hex.toString());
+    }
+
+    /** Reads a raw URI or hexadecimal digits. */
+    static EpcResult<EpcTag> read(String text) {
+        return digits(text).then(hex -> new EpcHex(hex, BitReader.of(hex).orElseThrow()).tag());
     }
 
     private EpcResult<EpcTag> tag() {

@@ -41,6 +41,11 @@ public record EpcTag(EpcScheme scheme, int filter, Epc epc) {
                 : EpcResult.failed(error(scheme, filter, epc, flaw.get()));
     }
 
+    /** Whether a text is meant to be a tag URI. */
+    static boolean tag(String text) {
+        return EpcUri.begins(text) && text.startsWith(TAG, EpcUri.START.length());
+    }
+
     static String mismatch(EpcScheme scheme, Epc epc) {
         return scheme.type() == epc.type()
                 ? "a tag needs the "
@@ -68,13 +73,10 @@ public record EpcTag(EpcScheme scheme, int filter, Epc epc) {
      * between them or without.
      */
     public static EpcResult<EpcTag> parse(String text) {
-        if (!EpcUri.begins(text)) {
+        if (!EpcUri.begins(text) || EpcHex.raw(text)) {
             return EpcHex.read(text);
         }
         int at = EpcUri.START.length();
-        if (text.startsWith(EpcHex.RAW, at)) {
-            return EpcHex.readRaw(text, at + EpcHex.RAW.length());
-        }
         if (!text.startsWith(TAG, at)) {
             return Epc.notAnEpc(text, at, text.length() - at, "the URI of a tag goes on with tag: or raw:");
         }

@@ -36,6 +36,7 @@ public enum Rule {
     // EPC
     NOT_AN_EPC("the text or the bits are not an EPC"),
     ILLEGAL_EPC_FIELD("a field of the EPC holds what its scheme does not allow"),
+    NOT_A_GS1_KEY("no application identifier stands for EPCs of this scheme"),
     NO_EPC_SCHEME("no EPC scheme stands for this message"),
     PREFIX_LENGTH_UNKNOWN("the length of the company prefix is not known"),
 
