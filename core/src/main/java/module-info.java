@@ -11,6 +11,7 @@ module org.quietzone {
     exports org.quietzone.image;
     exports org.quietzone.matrix;
     exports org.quietzone.message;
+    exports org.quietzone.proof;
     exports org.quietzone.render;
     exports org.quietzone.spec;
 }

@@ -119,8 +119,8 @@ public record Colour(int red, int green, int blue, int alpha) implements Paint {
         return (int) Math.round(from + (to - from) * Math.max(0, Math.min(1, part)));
     }
 
-    /** This colour painted over another, as if that were opaque. */
-    Colour over(Colour ground) {
+    /** This colour painted over another, which counts as opaque. */
+    public Colour paintedOver(Colour ground) {
         return withAlpha(255).mixedWith(ground.withAlpha(255), 1 - alpha / 255.0);
     }
 

@@ -48,7 +48,7 @@ public final class StyleRaster {
         if (light.isTransparent()) {
             return new Colour(ink.red(), ink.green(), ink.blue(), (int) Math.round(ink.alpha() * share));
         }
-        return light.mixedWith(ink.over(light).withAlpha(Math.max(ink.alpha(), light.alpha())), share);
+        return light.mixedWith(ink.paintedOver(light).withAlpha(Math.max(ink.alpha(), light.alpha())), share);
     }
 
     private static void draw(CentreImage image, StyledGrid grid, int dots, int side, int[] argb) {
@@ -68,7 +68,7 @@ public final class StyleRaster {
                 Colour ground = Colour.ofArgb(argb[at]);
                 argb[at] = ground.isTransparent()
                         ? paint.argb()
-                        : paint.over(ground).argb();
+                        : paint.paintedOver(ground).argb();
             }
         }
     }
