@@ -15,8 +15,10 @@ public final class CheckDigit {
      * @throws IllegalArgumentException if there is anything but digits
      */
     public static char of(String digits) {
-        if (digits.chars().anyMatch(c -> c < '0' || c > '9')) {
-            throw new IllegalArgumentException("A check digit belongs to digits, not to '" + digits + "'");
+        for (int i = 0; i < digits.length(); i++) {
+            if (!CharacterChecks.isDigit(digits.charAt(i))) {
+                throw new IllegalArgumentException("A check digit belongs to digits, not to '" + digits + "'");
+            }
         }
         return of(digits, 0, digits.length());
     }
