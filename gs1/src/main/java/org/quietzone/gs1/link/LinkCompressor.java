@@ -1,10 +1,12 @@
 package org.quietzone.gs1.link;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.quietzone.gs1.element.Element;
 
 /**
@@ -33,11 +35,15 @@ public final class LinkCompressor {
     }
 
     /**
-     * Compresses a link; stem and fragment are kept. There is an error only where the result would be read as another link:
-     * under a stem that ends like a Digital Link, or where the key is one that the compression does not know.
+     * Compresses a link; stem and fragment are kept. There is an error only where the result would not be read as
+     * the same link: under a stem that ends like a Digital Link, or where the key is one that the compression does not know.
      */
     public CompressedLink compress(DigitalLink link) {
         boolean full = options.form() == CompressionOptions.Form.FULL;
+        Optional<String> repeated = repeated(link);
+        if (repeated.isPresent()) {
+            return CompressedLink.wrong(link.uri(), "AI (" + repeated.get() + ") stands twice");
+        }
         List<Element> inCode = new ArrayList<>();
         List<Element> inQuery = new ArrayList<>(0);
         for (int i = full ? 0 : 1; i < link.path().size(); i++) {
@@ -76,6 +82,17 @@ public final class LinkCompressor {
         }
         DigitalLink.appendQuery(out, inQuery, parameters, link.fragment());
         return new CompressedLink(Optional.of(out.toString()), inQuery, List.of());
+    }
+
+    /** An application identifier that stands twice: no parser gives such a link, but one can be made. */
+    private static Optional<String> repeated(DigitalLink link) {
+        Set<String> seen = new HashSet<>();
+        for (Element element : link.elements()) {
+            if (!seen.add(element.ai())) {
+                return Optional.of(element.ai());
+            }
+        }
+        return Optional.empty();
     }
 
     /** A parameter as key and value, if it is to be compressed and can be. */

@@ -68,7 +68,8 @@ public final class LinkExpander {
             DigitalLink link = before.link().get();
             return new Call(parts, slash, link.stem().length()).partial(link.key());
         }
-        LinkResult full = new Call(parts, slash, slash).full();
+        Call call = new Call(parts, slash, slash);
+        LinkResult full = call.full();
         if (full.valid()) {
             return full;
         }
@@ -78,6 +79,10 @@ public final class LinkExpander {
         // A key with a wrong value before what may be a code says more than what is wrong with the code.
         if (!before.valid() && before.errors().get(0).rule() != Rule.NO_PRIMARY_KEY) {
             return before;
+        }
+        // What gave an element was meant to be a code; else it is as likely to be any web address.
+        if (!call.elements.isEmpty()) {
+            return full;
         }
         List<GS1Error> errors = new ArrayList<>(plain.errors());
         errors.addAll(full.errors());

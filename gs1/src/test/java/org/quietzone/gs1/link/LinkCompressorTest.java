@@ -229,4 +229,14 @@ class LinkCompressorTest {
             assertThat(error.message()).contains(detail);
         });
     }
+
+    @Test
+    void refusesALinkInWhichAnApplicationIdentifierStandsTwice() {
+        DigitalLink link = link("https://id.gs1.org/01/05412345000013/10/ABC");
+        DigitalLink twice =
+                new DigitalLink(link.stem(), link.path(), WireSamples.of("10", "ABC"), List.of(), link.fragment());
+        assertThat(LinkCompressor.standard().compress(twice).errors())
+                .extracting(GS1Error::rule)
+                .containsExactly(Rule.NOT_COMPRESSIBLE);
+    }
 }
