@@ -1,6 +1,5 @@
 package org.quietzone.gs1.epc;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.quietzone.gs1.fault.GS1Error;
@@ -130,9 +129,7 @@ public record Epc(EpcType type, List<String> parts) {
 
     /** The same key as a class, without its serial; the EPC itself where there is no such class. */
     public Epc toClass() {
-        return type.hasClassLevel() && !classLevel()
-                ? new Epc(type, new ArrayList<>(parts.subList(0, parts.size() - 1)))
-                : this;
+        return type.hasClassLevel() && !classLevel() ? new Epc(type, parts.subList(0, parts.size() - 1)) : this;
     }
 
     /** The URI. */
