@@ -181,7 +181,7 @@ public final class AiDictionary {
                         : ApplicationIdentifier.unknown(code));
     }
 
-    private static boolean digitsOnly(String text) {
+    static boolean digitsOnly(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) < '0' || text.charAt(i) > '9') {
                 return false;

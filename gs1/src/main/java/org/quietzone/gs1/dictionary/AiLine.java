@@ -1,14 +1,13 @@
 package org.quietzone.gs1.dictionary;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A line of the table of application identifiers: one, or a range that shares everything but the code. */
 final class AiLine {
     private static final int COLUMNS = 8;
     private static final String NOTHING = "-";
+    private static final String[] NO_WORDS = {};
     private static final String KEY_WITHOUT_QUALIFIERS = "key";
 
     private AiLine() {}
@@ -18,22 +17,32 @@ final class AiLine {
         if (cells.length != COLUMNS) {
             throw new IllegalArgumentException("a line has " + COLUMNS + " cells, this one " + cells.length);
         }
-        List<Component> components = words(cells[3], " ").map(Component::of).toList();
-        List<AiPattern> excludes = words(cells[4], ",").map(AiPattern::new).toList();
-        List<Requirement> requires =
-                words(cells[5], " ").map(AiLine::requirement).toList();
+        List<Component> components = new ArrayList<>();
+        for (String word : words(cells[3], " ")) {
+            components.add(Component.of(word));
+        }
+        List<AiPattern> excludes = patterns(cells[4], ",");
+        List<Requirement> requires = new ArrayList<>();
+        for (String word : words(cells[5], " ")) {
+            requires.add(requirement(word));
+        }
         boolean primaryKey = !cells[6].equals(NOTHING);
-        List<List<String>> qualifiers = cells[6].equals(KEY_WITHOUT_QUALIFIERS)
-                ? List.of()
-                : words(cells[6], "\\|")
-                        .map(sequence -> List.of(sequence.split(",")))
-                        .toList();
+        List<List<String>> qualifiers = new ArrayList<>();
+        if (!cells[6].equals(KEY_WITHOUT_QUALIFIERS)) {
+            for (String sequence : words(cells[6], "\\|")) {
+                qualifiers.add(List.of(sequence.split(",")));
+            }
+        }
         boolean predefined = is(cells[1], "predefined", "separator");
         boolean attribute = is(cells[2], "attribute", NOTHING);
+        // Copied here already, so that all of a range share them.
+        List<Component> parts = List.copyOf(components);
+        List<Requirement> needed = List.copyOf(requires);
+        List<List<String>> sequences = List.copyOf(qualifiers);
         List<ApplicationIdentifier> all = new ArrayList<>();
         for (String code : codes(cells[0])) {
             all.add(new ApplicationIdentifier(
-                    code, cells[7], predefined, attribute, components, excludes, requires, primaryKey, qualifiers));
+                    code, cells[7], predefined, attribute, parts, excludes, needed, primaryKey, sequences));
         }
         return all;
     }
@@ -46,13 +55,23 @@ final class AiLine {
     }
 
     private static Requirement requirement(String text) {
-        return new Requirement(words(text, ",")
-                .map(group -> words(group, "\\+").map(AiPattern::new).toList())
-                .toList());
+        List<List<AiPattern>> groups = new ArrayList<>();
+        for (String group : words(text, ",")) {
+            groups.add(patterns(group, "\\+"));
+        }
+        return new Requirement(List.copyOf(groups));
     }
 
-    private static Stream<String> words(String cell, String separator) {
-        return cell.equals(NOTHING) ? Stream.empty() : Arrays.stream(cell.split(separator));
+    private static List<AiPattern> patterns(String text, String separator) {
+        List<AiPattern> patterns = new ArrayList<>();
+        for (String word : words(text, separator)) {
+            patterns.add(new AiPattern(word));
+        }
+        return List.copyOf(patterns);
+    }
+
+    private static String[] words(String cell, String separator) {
+        return cell.equals(NOTHING) ? NO_WORDS : cell.split(separator);
     }
 
     /** The codes of {@code 01} or of {@code 3100-3105}. */

@@ -39,7 +39,7 @@ public final class ApplicationIdentifier {
             List<Requirement> requires,
             boolean primaryKey,
             List<List<String>> qualifiers) {
-        if (!code.matches("[0-9]{2,4}")) {
+        if (code.length() < 2 || code.length() > 4 || !AiDictionary.digitsOnly(code)) {
             throw new IllegalArgumentException("An application identifier is 2 to 4 digits, not '" + code + "'");
         }
         if (components.isEmpty()) {
@@ -61,11 +61,16 @@ public final class ApplicationIdentifier {
         this.excludes = List.copyOf(excludes);
         this.requires = List.copyOf(requires);
         this.primaryKey = primaryKey;
-        this.qualifiers = qualifiers.stream().map(List::copyOf).toList();
-        this.parts = components.toArray(Component[]::new);
-        this.minLength =
-                components.stream().mapToInt(c -> c.optional() ? 0 : c.min()).sum();
-        this.maxLength = components.stream().mapToInt(Component::max).sum();
+        this.qualifiers = List.copyOf(qualifiers);
+        this.parts = components.toArray(new Component[0]);
+        int least = 0;
+        int most = 0;
+        for (Component part : parts) {
+            least += part.optional() ? 0 : part.min();
+            most += part.max();
+        }
+        this.minLength = least;
+        this.maxLength = most;
         if (predefinedLength && minLength != maxLength) {
             throw new IllegalArgumentException("AI (" + code + ") needs a separator, for its length varies");
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.quietzone.gs1.check.Check;
 import org.quietzone.gs1.check.CheckContext;
 import org.quietzone.gs1.check.Checks;
@@ -11,6 +12,9 @@ import org.quietzone.gs1.fault.Fault;
 
 /** A part of a value: its characters, its length and what is checked in it. */
 public final class Component {
+    private static final Pattern COMPONENT = Pattern.compile("\\[[A-Z][^\\[\\]]*\\][^\\[\\]]*|[A-Z][^\\[\\]]*");
+    private static final Pattern FORMAT = Pattern.compile("[A-Z](\\.\\.)?[1-9][0-9]{0,3}");
+
     private final CharacterSet characters;
     private final int min;
     private final int max;
@@ -26,8 +30,10 @@ public final class Component {
         this.checkNames = List.copyOf(checkNames);
         List<Check> all = new ArrayList<>();
         all.add(Checks.named(characters.check()));
-        checkNames.forEach(name -> all.add(Checks.named(name)));
-        this.checks = all.toArray(Check[]::new);
+        for (String name : checkNames) {
+            all.add(Checks.named(name));
+        }
+        this.checks = all.toArray(new Check[0]);
     }
 
     /**
@@ -36,12 +42,12 @@ public final class Component {
      * @throws IllegalArgumentException if the text is not a component of 1 to 9999 characters or names an unknown check
      */
     static Component of(String text) {
-        if (!text.matches("\\[[A-Z][^\\[\\]]*\\][^\\[\\]]*|[A-Z][^\\[\\]]*")) {
+        if (!COMPONENT.matcher(text).matches()) {
             throw new IllegalArgumentException("A component is such as N14,csum or [X..17], not '" + text + "'");
         }
         List<String> words = List.of(text.replace("[", "").replace("]", "").split(","));
         String format = words.get(0);
-        if (!format.matches("[A-Z](\\.\\.)?[1-9][0-9]{0,3}")) {
+        if (!FORMAT.matcher(format).matches()) {
             throw new IllegalArgumentException("A format is such as N6 or X..20, not '" + format + "'");
         }
         boolean variable = format.startsWith("..", 1);
