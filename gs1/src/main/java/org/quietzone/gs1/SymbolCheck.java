@@ -115,9 +115,15 @@ public final class SymbolCheck {
                 message.map(content -> reader.of(content)));
     }
 
-    /** A text that shall become the content of a symbol: a URI, the digits of a key, or a message in any form. */
+    /**
+     * A text that shall become the content of a symbol: a URI, the digits of a key, or a message in any form. It is
+     * checked as the symbol that it would become: in a family that the use takes, at the level that is usual there.
+     */
     public PresetReport check(String text) {
-        return check.of(Optional.empty(), Optional.of(reader.of(text)));
+        CarriedData data = reader.of(text);
+        Optional<PrintedSymbol> symbol = PlannedSymbol.of(check.preset(), text, data)
+                .map(planned -> printed(planned.version(), planned.level()));
+        return check.of(symbol, Optional.of(data));
     }
 
     private PrintedSymbol printed(Version version, ErrorCorrection level) {

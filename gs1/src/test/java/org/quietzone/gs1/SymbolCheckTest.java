@@ -18,6 +18,8 @@ import org.quietzone.SymbolGrader;
 import org.quietzone.SymbolReader;
 import org.quietzone.grade.Aperture;
 import org.quietzone.grade.Lighting;
+import org.quietzone.gs1.application.Carrier;
+import org.quietzone.gs1.application.DataForm;
 import org.quietzone.gs1.application.Finding;
 import org.quietzone.gs1.application.PresetReport;
 import org.quietzone.gs1.application.PresetRule;
@@ -218,6 +220,33 @@ class SymbolCheckTest {
     @ValueSource(doubles = {-0.1, 1000.1, Double.NaN})
     void refusesAQuietZoneThatIsNone(double modules) {
         assertThatIllegalArgumentException().isThrownBy(() -> RETAIL.quietZone(modules));
+    }
+
+    @Test
+    void aTextIsCheckedAsTheSymbolThatItBecomes() {
+        PresetReport retail = RETAIL.check(URI);
+        PresetReport strings = SymbolCheck.by(Presets.HEALTHCARE).check("(01)09520123456788(10)ABC");
+        PresetReport micro = SymbolCheck.by(Presets.JEWELLERY).check("9520123456788");
+
+        assertThat(retail).isEqualTo(RETAIL.check(ENCODER.encode(URI)));
+        assertThat(strings.symbol().orElseThrow().carrier()).isEqualTo(Carrier.QR_CODE);
+        assertThat(strings.data().orElseThrow().form()).isEqualTo(DataForm.ELEMENT_STRING);
+        assertThat(micro.symbol().orElseThrow().carrier()).isEqualTo(Carrier.MICRO_QR);
+        assertThat(micro.data().orElseThrow().form()).isEqualTo(DataForm.PLAIN_KEY);
+        assertThat(micro.violated()).isFalse();
+    }
+
+    @Test
+    void whatBecomesNoSymbolIsCheckedForItsData() {
+        PresetReport uri = SymbolCheck.by(Presets.JEWELLERY).check(URI);
+        PresetReport wrong = SymbolCheck.by(Presets.HEALTHCARE).check("(01)09520123456789");
+        PresetReport large = RETAIL.check(URI + "&x=" + "a".repeat(8000));
+
+        assertThat(uri.symbol()).isEmpty();
+        assertThat(rules(uri, Severity.ERROR)).containsExactly(PresetRule.DATA_FORM);
+        assertThat(wrong.symbol()).isEmpty();
+        assertThat(large.symbol()).isEmpty();
+        assertThat(large.data()).isPresent();
     }
 
     @Property

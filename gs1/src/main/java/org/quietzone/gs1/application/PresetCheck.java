@@ -17,6 +17,11 @@ public final class PresetCheck {
         this.preset = Objects.requireNonNull(preset, "preset");
     }
 
+    /** By what it checks. */
+    public Preset preset() {
+        return preset;
+    }
+
     /**
      * What there is to say.
      *
@@ -27,6 +32,6 @@ public final class PresetCheck {
         List<Finding> findings = new ArrayList<>();
         symbol.ifPresent(printed -> new PrintRules(preset, printed, findings).check());
         data.ifPresent(carried -> new DataRules(preset, carried, findings).check());
-        return PresetReport.of(preset, findings);
+        return PresetReport.of(preset, symbol, data, findings);
     }
 }

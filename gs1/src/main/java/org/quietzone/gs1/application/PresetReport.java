@@ -3,22 +3,31 @@ package org.quietzone.gs1.application;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What came of a check.
  *
  * @param preset by what was checked
+ * @param symbol the symbol that was checked, empty where data alone was
+ * @param data the data that was checked, empty where the symbol alone was
  * @param findings what there is to say, errors first
  */
-public record PresetReport(Preset preset, List<Finding> findings) {
+public record PresetReport(
+        Preset preset, Optional<PrintedSymbol> symbol, Optional<CarriedData> data, List<Finding> findings) {
     public PresetReport {
         Objects.requireNonNull(preset, "preset");
+        Objects.requireNonNull(symbol, "symbol");
+        Objects.requireNonNull(data, "data");
         findings = List.copyOf(findings);
     }
 
-    static PresetReport of(Preset preset, List<Finding> findings) {
+    static PresetReport of(
+            Preset preset, Optional<PrintedSymbol> symbol, Optional<CarriedData> data, List<Finding> findings) {
         return new PresetReport(
                 preset,
+                symbol,
+                data,
                 findings.stream()
                         .sorted(Comparator.comparing(Finding::severity))
                         .toList());
