@@ -7,7 +7,7 @@ import org.quietzone.gs1.application.DataForm;
 import org.quietzone.gs1.check.CheckDigit;
 import org.quietzone.gs1.element.Element;
 import org.quietzone.gs1.element.Validation;
-import org.quietzone.gs1.fault.GS1Error;
+import org.quietzone.gs1.link.LinkExpander;
 import org.quietzone.gs1.link.LinkParser;
 import org.quietzone.gs1.link.LinkResult;
 import org.quietzone.gs1.link.LinkTolerance;
@@ -16,6 +16,8 @@ import org.quietzone.message.Message;
 
 /** Tells in what form data is carried, and takes it apart, for checks by application standards. */
 final class CarriedReader {
+    private static final String PLAIN_QR = "]Q1";
+
     private final GS1Parser parser;
 
     CarriedReader(GS1Parser parser) {
@@ -32,6 +34,11 @@ final class CarriedReader {
             return strings(parser.parseElementString(message.text()), eci);
         }
         return message.fnc1() instanceof Fnc1.None ? plain(message.text(), eci) : nothing(eci);
+    }
+
+    /** What a symbol without FNC1 carries of which a reader transmits a text; any other text as it is. */
+    static String content(String text) {
+        return text.startsWith(PLAIN_QR) ? text.substring(PLAIN_QR.length()) : text;
     }
 
     /** A text that shall become the content of a symbol: a URI, digits alone, or a message in any other form. */
@@ -60,17 +67,21 @@ final class CarriedReader {
         return isWebAddress(text) ? address(text, eci) : nothing(eci);
     }
 
+    /** By the standard alone: a point of sale knows no short names and pads no key. */
     private CarriedData address(String uri, boolean eci) {
-        LinkResult plain = new LinkParser(parser.syntax(), LinkTolerance.none()).parse(uri);
-        if (plain.link().isPresent()) {
-            List<Element> elements = plain.link().get().elements();
-            List<GS1Error> errors = new Validation(parser.syntax()).of(elements).errors();
-            return new CarriedData(DataForm.DIGITAL_LINK, elements, errors, plain.link(), eci);
+        boolean plain =
+                new LinkParser(parser.syntax(), LinkTolerance.none()).parse(uri).valid();
+        LinkResult result = new LinkExpander(parser.syntax(), LinkTolerance.none()).parse(uri);
+        if (result.link().isEmpty()) {
+            return new CarriedData(DataForm.OTHER, List.of(), result.errors(), Optional.empty(), eci);
         }
-        GS1Result expanded = parser.parse(uri);
-        return expanded.valid()
-                ? data(DataForm.COMPRESSED_DIGITAL_LINK, expanded, eci)
-                : new CarriedData(DataForm.OTHER, List.of(), plain.errors(), Optional.empty(), eci);
+        List<Element> elements = result.link().get().elements();
+        return new CarriedData(
+                plain ? DataForm.DIGITAL_LINK : DataForm.COMPRESSED_DIGITAL_LINK,
+                elements,
+                new Validation(parser.syntax()).of(elements).errors(),
+                result.link(),
+                eci);
     }
 
     private static boolean isWebAddress(String text) {

@@ -120,8 +120,9 @@ public final class SymbolCheck {
      * checked as the symbol that it would become: in a family that the use takes, at the level that is usual there.
      */
     public PresetReport check(String text) {
-        CarriedData data = reader.of(text);
-        Optional<PrintedSymbol> symbol = PlannedSymbol.of(check.preset(), text, data)
+        String content = CarriedReader.content(text);
+        CarriedData data = reader.of(content);
+        Optional<PrintedSymbol> symbol = PlannedSymbol.of(check.preset(), content, data)
                 .map(planned -> printed(planned.version(), planned.level()));
         return check.of(symbol, Optional.of(data));
     }

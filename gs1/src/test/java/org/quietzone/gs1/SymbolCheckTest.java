@@ -25,6 +25,8 @@ import org.quietzone.gs1.application.PresetReport;
 import org.quietzone.gs1.application.PresetRule;
 import org.quietzone.gs1.application.Presets;
 import org.quietzone.gs1.application.Severity;
+import org.quietzone.gs1.link.LinkCompressor;
+import org.quietzone.gs1.link.LinkResult;
 import org.quietzone.image.GrayImage;
 import org.quietzone.message.CharsetPolicy;
 import org.quietzone.message.Fnc1;
@@ -130,6 +132,31 @@ class SymbolCheckTest {
                 });
         assertThat(rules(SymbolCheck.by(Presets.HEALTHCARE).check("(01)09520123456789"), Severity.ERROR))
                 .containsExactly(PresetRule.DATA);
+    }
+
+    @Test
+    void aCompressedLinkIsNotForRetail() {
+        LinkResult link = GS1Parser.standard().parseLink("https://id.gs1.org/01/09520123456788/21/12345");
+        String compressed = LinkCompressor.standard()
+                .compress(link.link().orElseThrow())
+                .uri()
+                .orElseThrow();
+
+        assertThat(rules(RETAIL.check(compressed), Severity.ERROR)).containsExactly(PresetRule.DATA_FORM);
+        assertThat(RETAIL.check(compressed).data().orElseThrow().form()).isEqualTo(DataForm.COMPRESSED_DIGITAL_LINK);
+        assertThat(rules(SymbolCheck.by(Presets.DISTRIBUTION).check(compressed), Severity.WARNING))
+                .containsExactly(PresetRule.DATA_FORM);
+    }
+
+    @Test
+    void whatAReaderTransmitsIsUnderstood() {
+        assertThat(RETAIL.check("]Q1" + URI)).isEqualTo(RETAIL.check(URI));
+        assertThat(SymbolCheck.by(Presets.HEALTHCARE)
+                        .check("]Q3010952012345678810ABC")
+                        .data()
+                        .orElseThrow()
+                        .form())
+                .isEqualTo(DataForm.ELEMENT_STRING);
     }
 
     @Test

@@ -52,7 +52,7 @@ public record PrintedSymbol(
     }
 
     /** For example {@code QR Code version 4}. */
-    String name() {
+    public String name() {
         return carrier.label() + " version " + version;
     }
 }
