@@ -7,7 +7,12 @@ import java.util.Optional;
 import org.quietzone.Encoding;
 import org.quietzone.Symbol;
 import org.quietzone.SymbolEncoder;
+import org.quietzone.gs1.SymbolCheck;
+import org.quietzone.gs1.application.Finding;
+import org.quietzone.gs1.application.PresetReport;
+import org.quietzone.gs1.application.Severity;
 import org.quietzone.message.EncodingException;
+import org.quietzone.render.FramedGrid;
 
 /** {@code qz encode}: text to symbols. */
 final class EncodeCommand implements Command {
@@ -30,6 +35,7 @@ final class EncodeCommand implements Command {
         Input given = Input.of(words, streams);
         Optional<Gs1Content> gs1 = Gs1Content.of(words, given);
         Input input = gs1.isPresent() ? gs1.get().input() : given;
+        Optional<SymbolCheck> check = check(words);
         SymbolEncoder encoder = EncoderArguments.encoder(words);
         if (explain && parts.isPresent()) {
             throw new Failure("--explain tells of one symbol: leave --structured-append out.");
@@ -53,8 +59,39 @@ final class EncodeCommand implements Command {
         } catch (EncodingException e) {
             throw new Failure(Sentences.of(e) + gs1.map(Gs1Content::advice).orElse(""));
         }
+        if (check.isPresent() && violated(symbols, check.get(), streams)) {
+            return ExitCode.VIOLATED;
+        }
         target.write(symbols, streams);
         streams.print(report.toString());
         return ExitCode.DONE;
+    }
+
+    private static Optional<SymbolCheck> check(Words words) throws Failure {
+        Optional<SymbolCheck> check = PresetArguments.check(words);
+        Optional<String> quietZone = words.value("--quiet-zone");
+        return check.isPresent() && quietZone.isPresent()
+                ? Optional.of(check.get()
+                        .quietZone(Arguments.number("--quiet-zone", quietZone.get(), 0, FramedGrid.MAX_QUIET_ZONE)))
+                : check;
+    }
+
+    /** Tells what an application standard has against symbols, and whether it forbids one of them. */
+    private static boolean violated(List<Symbol> symbols, SymbolCheck check, Streams streams) {
+        boolean violated = false;
+        for (Symbol symbol : symbols) {
+            PresetReport report = check.check(symbol);
+            for (Finding finding : report.findings()) {
+                if (finding.severity() != Severity.ADVICE) {
+                    streams.complain(PresetOutput.line(finding));
+                }
+            }
+            violated |= report.violated();
+        }
+        if (violated) {
+            streams.complain("The symbol breaks the preset and was not written. Leave --preset out to make it all the"
+                    + " same.");
+        }
+        return violated;
     }
 }

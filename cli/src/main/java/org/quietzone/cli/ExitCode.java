@@ -10,6 +10,8 @@ final class ExitCode {
     static final int TOO_LOW = 1;
     /** GS1 data is not valid; what was good is done. */
     static final int INVALID = 1;
+    /** A symbol breaks the application standard that was asked for. */
+    static final int VIOLATED = 1;
     /** The command line or the input is wrong, or a file could not be read or written. */
     static final int FAILED = 2;
 

@@ -10,9 +10,15 @@ import org.quietzone.gs1.fault.GS1Error;
  *
  * @param text what is printed, with line ends; empty if it does not get that far
  * @param fields what its JSON object has beside its input and the errors
- * @param errors what is wrong; empty if all is good
+ * @param errors what is wrong with the message; empty if all is good
+ * @param bad whether something is wrong, with the message or in another way that the text tells
  */
-record Gs1Answer(String text, Fields fields, List<GS1Error> errors) {
+record Gs1Answer(String text, Fields fields, List<GS1Error> errors, boolean bad) {
+    /** What comes of a message with its errors. */
+    Gs1Answer(String text, Fields fields, List<GS1Error> errors) {
+        this(text, fields, errors, !errors.isEmpty());
+    }
+
     /** Writes the fields of an object that has been started. */
     @FunctionalInterface
     interface Fields {

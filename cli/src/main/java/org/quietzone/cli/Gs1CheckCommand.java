@@ -2,8 +2,10 @@ package org.quietzone.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.quietzone.gs1.GS1Parser;
 import org.quietzone.gs1.GS1Result;
+import org.quietzone.gs1.SymbolCheck;
 import org.quietzone.gs1.fault.GS1Error;
 
 /** {@code qz gs1 check}: whether messages are valid, and all that is wrong. */
@@ -22,12 +24,17 @@ final class Gs1CheckCommand implements Command {
                 "MESSAGE",
                 Gs1Text.FORMS,
                 ANY_NUMBER,
-                Gs1Options.with(),
+                Gs1Options.with(
+                        PresetArguments.preset(
+                                "Hold each message to this application standard as well, as the symbol that it would "
+                                        + "become: qz gs1 presets tells more."),
+                        PresetArguments.xDimension()),
                 List.of(
                         "",
                         "Examples:",
                         "  qz gs1 check '(01)09520123456789'",
                         "  qz gs1 check -i codes.txt",
+                        "  qz gs1 check --preset retail-pos --x-dimension 0.5mm https://id.gs1.org/01/09520123456788",
                         "  qz gs1 check --json - < codes.txt | jq -r '.errors[].rule'",
                         "",
                         Gs1Text.EXIT_CODE_1,
@@ -37,6 +44,10 @@ final class Gs1CheckCommand implements Command {
     @Override
     public int run(Words words, Streams streams) throws Failure, IOException {
         GS1Parser parser = Gs1Options.parser(words);
+        Optional<SymbolCheck> check = PresetArguments.check(words);
+        if (check.isPresent()) {
+            return Gs1Output.run(words, streams, false, new Gs1PresetTask(check.get(), parser)::answer);
+        }
         return Gs1Output.run(words, streams, false, line -> answer(line.place(), parser.parse(line.text())));
     }
 

@@ -10,7 +10,8 @@ final class Gs1Command implements Command {
             new Gs1LinkCommand(),
             new Gs1UnlinkCommand(),
             new Gs1CompressCommand(),
-            new Gs1DecompressCommand());
+            new Gs1DecompressCommand(),
+            new Gs1PresetsCommand());
 
     @Override
     public String name() {

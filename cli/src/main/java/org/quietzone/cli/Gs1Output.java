@@ -62,7 +62,7 @@ final class Gs1Output implements Gs1Lines.Sink {
     }
 
     private void answer(Gs1Line line, Gs1Answer answer) throws IOException {
-        invalid |= !answer.errors().isEmpty();
+        invalid |= answer.bad();
         if (json) {
             streams.print(Gs1Json.line(line, answer));
             return;

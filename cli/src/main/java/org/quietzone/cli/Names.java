@@ -7,6 +7,9 @@ import org.quietzone.Scan;
 import org.quietzone.grade.GradingProfile;
 import org.quietzone.grade.Notice;
 import org.quietzone.grade.Parameter;
+import org.quietzone.gs1.application.Confidence;
+import org.quietzone.gs1.application.DataForm;
+import org.quietzone.gs1.application.PresetRule;
 import org.quietzone.gs1.fault.Rule;
 import org.quietzone.spec.ErrorCorrection;
 import org.quietzone.spec.Family;
@@ -73,6 +76,21 @@ final class Names {
     /** {@code incorrectCheckDigit}, {@code requiredAiMissing} and so on. */
     static String of(Rule rule) {
         return camelCase(rule.name());
+    }
+
+    /** {@code xDimension}, {@code quietZone}, {@code aiOrder} and so on. */
+    static String of(PresetRule rule) {
+        return camelCase(rule.name());
+    }
+
+    /** {@code digitalLink}, {@code elementString}, {@code plainKey} and so on. */
+    static String of(DataForm form) {
+        return camelCase(form.name());
+    }
+
+    /** {@code confirmed}, {@code oneSource} or {@code remembered}. */
+    static String of(Confidence confidence) {
+        return camelCase(confidence.name());
     }
 
     private static String camelCase(String constant) {

@@ -1,0 +1,58 @@
+package org.quietzone.cli;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.quietzone.gs1.SymbolCheck;
+import org.quietzone.gs1.application.Preset;
+import org.quietzone.gs1.application.Presets;
+import org.quietzone.render.Length;
+
+/** The options that hold symbols to an application standard. */
+final class PresetArguments {
+    /** The option for the application standard. */
+    static final String PRESET = "--preset";
+    /** The option for the size of a module. */
+    static final String X_DIMENSION = "--x-dimension";
+
+    private PresetArguments() {}
+
+    /** The option for the application standard. */
+    static Option preset(String description) {
+        return Option.valued(PRESET, "PRESET", description)
+                .offering(Presets.all().stream().map(Preset::name).toArray(String[]::new));
+    }
+
+    /** The option for the size of a module. */
+    static Option xDimension() {
+        return Option.valued(
+                X_DIMENSION,
+                "LENGTH",
+                "The size of a module on paper that --preset checks, such as 0.5mm, 0.0195in or 19.5mil.");
+    }
+
+    /** The application standard of a name. */
+    static Preset preset(Optional<String> name) throws Failure {
+        try {
+            return Presets.named(name.orElse("").toLowerCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new Failure(Printable.line(Sentences.of(e), 400));
+        }
+    }
+
+    /** The check that the options ask for, nothing if they do not ask for one. */
+    static Optional<SymbolCheck> check(Words words) throws Failure {
+        Optional<String> length = words.value(X_DIMENSION);
+        if (!words.has(PRESET)) {
+            if (length.isPresent()) {
+                throw new Failure(X_DIMENSION + " says what " + PRESET + " checks: give both, or leave it out.");
+            }
+            return Optional.empty();
+        }
+        SymbolCheck check = SymbolCheck.by(preset(words.value(PRESET)));
+        try {
+            return Optional.of(length.isPresent() ? check.xDimension(Length.parse(length.get())) : check);
+        } catch (IllegalArgumentException e) {
+            throw new Failure(X_DIMENSION + ": " + Printable.line(Sentences.of(e), 400));
+        }
+    }
+}
