@@ -23,12 +23,43 @@ public record DigitalLink(
         path = List.copyOf(path);
         attributes = List.copyOf(attributes);
         parameters = List.copyOf(parameters);
-        if (UriParts.authority(stem) < 0) {
-            throw new IllegalArgumentException("A stem begins with http:// or https://, unlike '" + stem + "'");
+        if (UriParts.authority(stem) < 0 || !isLegal(stem, "?#")) {
+            throw new IllegalArgumentException(
+                    "A stem begins with http:// or https:// and has no query and no fragment, unlike '" + stem + "'");
         }
         if (path.isEmpty() || !path.get(0).identifier().primaryKey()) {
             throw new IllegalArgumentException("The path of a Digital Link begins with a primary key, not " + path);
         }
+        for (int i = 0; i < parameters.size(); i++) {
+            if (!isParameter(parameters.get(i))) {
+                throw new IllegalArgumentException("'" + parameters.get(i)
+                        + "' cannot be a parameter beside the attributes: it is empty, has an application identifier for"
+                        + " its key, or a character that must be percent-encoded");
+            }
+        }
+        if (fragment.isPresent() && !isLegal(fragment.orElseThrow(), "")) {
+            throw new IllegalArgumentException(
+                    "'" + fragment.orElseThrow() + "' has a character that must be percent-encoded in a fragment");
+        }
+    }
+
+    private static boolean isParameter(String text) {
+        int equals = text.indexOf('=');
+        boolean digits = equals > 0;
+        for (int i = 0; i < equals; i++) {
+            digits &= text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        }
+        return !text.isEmpty() && !digits && isLegal(text, "&#");
+    }
+
+    /** Whether a text holds characters of URIs only, and none of those that would end it. */
+    private static boolean isLegal(String text, String ends) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!UriParts.isLegal(text.charAt(i)) || ends.indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The primary key. */
