@@ -19,6 +19,9 @@ import org.quietzone.gs1.epc.EpcChoice;
 import org.quietzone.gs1.epc.EpcKeys;
 import org.quietzone.gs1.epc.EpcOptions;
 import org.quietzone.gs1.epc.EpcResult;
+import org.quietzone.gs1.epc.PlusOptions;
+import org.quietzone.gs1.epc.PlusTag;
+import org.quietzone.gs1.epc.PlusTags;
 import org.quietzone.gs1.link.CompressedLink;
 import org.quietzone.gs1.link.CompressionOptions;
 import org.quietzone.gs1.link.LinkCompressor;
@@ -216,6 +219,14 @@ public final class GS1Message {
     /** The tag of the first key that has one, in the scheme of the options or in the shortest that holds it. */
     public EpcResult<EpcChoice> epcTag(EpcOptions options) {
         return EpcKeys.tag(elements, options);
+    }
+
+    /**
+     * The tag of the first key in a scheme of TDS 2 ({@code SGTIN+} …, with a host name {@code SGTIN++} …), which needs no
+     * company prefix. What is no part of the EPC is left out.
+     */
+    public EpcResult<PlusTag> epcPlusTag(PlusOptions options) {
+        return PlusTags.of(elements, options);
     }
 
     @Override

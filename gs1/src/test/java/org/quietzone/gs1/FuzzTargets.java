@@ -8,8 +8,11 @@ import org.quietzone.gs1.check.CheckContext;
 import org.quietzone.gs1.dictionary.AiDictionary;
 import org.quietzone.gs1.element.Syntax;
 import org.quietzone.gs1.epc.Epc;
+import org.quietzone.gs1.epc.EpcChoice;
+import org.quietzone.gs1.epc.EpcOptions;
 import org.quietzone.gs1.epc.EpcResult;
 import org.quietzone.gs1.epc.EpcTag;
+import org.quietzone.gs1.epc.PlusOptions;
 import org.quietzone.gs1.epc.PlusTag;
 import org.quietzone.gs1.epc.PlusTags;
 import org.quietzone.gs1.fault.GS1Error;
@@ -44,6 +47,8 @@ final class FuzzTargets {
         examine(PARSER.parseBracketed(text));
         examine(PARSER.parseElementString(text));
         examine(PARSER.parseScanData(text));
+        examine(PARSER.parseDigitalLink(text));
+        examine(PARSER.parseEpc(text));
         link(text);
         examine(TOLERANT.parse(text).errors());
         epc(text);
@@ -53,6 +58,7 @@ final class FuzzTargets {
     static void bits(byte[] bytes) {
         String hex = HexFormat.of().formatHex(bytes);
         epc(hex);
+        examine(PARSER.parseEpc(hex));
         EpcResult<PlusTag> result = PLUS_TAGS.parse(hex);
         examine(result.errors());
         if (result.valid()) {
@@ -115,6 +121,17 @@ final class FuzzTargets {
     private static void examine(GS1Message message) {
         same(PARSER.parseBracketed(message.bracketed()).orElseThrow(), message);
         same(PARSER.parseElementString(message.elementString()).orElseThrow(), message);
+        message.epcPlusTag(PlusOptions.standard())
+                .value()
+                .ifPresent(tag ->
+                        same(PLUS_TAGS.parse(tag.hex()).value().orElseThrow().hex(), tag.hex()));
+        for (int digits = 6; digits <= 12; digits++) {
+            EpcOptions options = EpcOptions.standard().prefixLength(digits);
+            EpcResult<EpcChoice> choice = message.epcTag(options);
+            examine(choice.errors());
+            choice.value().ifPresent(found -> epc(found.tag().hex()));
+            message.epc(options).value().ifPresent(found -> epc(found.uri()));
+        }
         same(PARSER.parse(message.caret()).orElseThrow(), message);
         same(PARSER.parseScanData(message.scanData()).orElseThrow(), message);
     }

@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quietzone.gs1.element.Carrier;
+import org.quietzone.gs1.epc.PlusOptions;
+import org.quietzone.gs1.epc.PlusTag;
 import org.quietzone.gs1.fault.GS1Error;
 import org.quietzone.gs1.fault.Rule;
 
@@ -96,5 +98,21 @@ class GS1MessageTest {
                         .result()
                         .valid())
                 .isTrue();
+    }
+
+    @Test
+    void becomesATagWithoutACompanyPrefix() {
+        GS1Message message = GS1Message.parse("(01)09521234543213(10)LOT(21)0042");
+        PlusOptions options = PlusOptions.standard().filter(1).host("id.example.com");
+        PlusTag tag = message.epcPlusTag(options).value().orElseThrow();
+
+        assertThat(tag).hasToString("SGTIN++ " + tag.hex());
+        assertThat(GS1Parser.standard().parseEpc(tag.hex()).orElseThrow())
+                .isEqualTo(GS1Message.parse("(01)09521234543213(21)0042"));
+        assertThat(GS1Message.parse("(01)09521234543213")
+                        .epcPlusTag(PlusOptions.standard())
+                        .errors())
+                .singleElement()
+                .satisfies(error -> assertThat(error.message()).contains("SGTIN+ needs (21)"));
     }
 }
