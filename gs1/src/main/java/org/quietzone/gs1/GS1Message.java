@@ -156,8 +156,12 @@ public final class GS1Message {
      * The message as a compressed GS1 Digital Link. What the compression has no place for stays in the query.
      *
      * @throws GS1Exception if no link can carry the message, or if it would be read as another under the stem
+     * @throws IllegalArgumentException if short names are asked for, which a compressed link has not
      */
     public String compressedLink(LinkOptions options, CompressionOptions compression) {
+        if (options.shortNames()) {
+            throw new IllegalArgumentException("A compressed link has no short names: leave them out of the options");
+        }
         LinkResult result = link(options);
         CompressedLink compressed = new LinkCompressor(compression)
                 .compress(result.link().orElseThrow(() -> new GS1Exception(result.errors())));

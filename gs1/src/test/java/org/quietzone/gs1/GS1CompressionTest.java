@@ -81,4 +81,12 @@ class GS1CompressionTest {
                 .isInstanceOf(GS1Exception.class)
                 .hasMessageContaining("primary");
     }
+
+    @Test
+    void refusesShortNames() {
+        LinkOptions names = LinkOptions.builder().shortNames(true).build();
+        assertThatThrownBy(() -> GS1Message.parse(BRACKETED).compressedLink(names, CompressionOptions.standard()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("short names");
+    }
 }

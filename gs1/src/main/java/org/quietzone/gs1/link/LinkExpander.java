@@ -109,8 +109,10 @@ public final class LinkExpander {
             if (!read()) {
                 return new LinkResult(Optional.empty(), errors);
             }
-            if (elements.stream().anyMatch(element -> element.ai().equals(key.ai()))) {
-                return wrong(0, "AI (" + key.ai() + ") stands twice: before the code and in it");
+            for (int i = 0; i < elements.size(); i++) {
+                if (elements.get(i).ai().equals(key.ai())) {
+                    return wrong(0, "AI (" + key.ai() + ") stands twice: before the code and in it");
+                }
             }
             elements.add(0, key);
             return under(key);
@@ -121,9 +123,12 @@ public final class LinkExpander {
             if (!read()) {
                 return new LinkResult(Optional.empty(), errors);
             }
-            List<Element> keys = elements.stream()
-                    .filter(element -> element.identifier().primaryKey())
-                    .toList();
+            List<Element> keys = new ArrayList<>(1);
+            for (int i = 0; i < elements.size(); i++) {
+                if (elements.get(i).identifier().primaryKey()) {
+                    keys.add(elements.get(i));
+                }
+            }
             if (keys.size() < 2) {
                 return keys.isEmpty() ? wrong(0, "it holds no primary key") : under(keys.get(0));
             }
