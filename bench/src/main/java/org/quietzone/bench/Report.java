@@ -12,6 +12,8 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
+import org.quietzone.bench.gs1.Gs1Benchmark;
+import org.quietzone.bench.gs1.Gs1Operation;
 
 /**
  * Runs the benchmarks, all libraries on one payload before the next, so that a machine whose speed drifts slows all of them,
@@ -23,19 +25,22 @@ public final class Report {
     /**
      * Runs everything, or one part.
      *
-     * @param args nothing, {@code encode} or {@code decode}
+     * @param args nothing, {@code encode}, {@code decode} or {@code gs1}
      */
     public static void main(String[] args) throws RunnerException {
         String part = args.length == 0 ? "all" : args[0];
-        if (args.length > 1 || !List.of("all", "encode", "decode").contains(part)) {
-            System.err.println("usage: bench/run [encode|decode|scoreboard ...|gauntlet ...|soak ...|video]");
+        if (args.length > 1 || !List.of("all", "encode", "decode", "gs1").contains(part)) {
+            System.err.println("usage: bench/run [encode|decode|gs1|scoreboard ...|gauntlet ...|soak ...|video]");
             System.exit(2);
         }
-        if (!part.equals("decode")) {
+        if (part.equals("all") || part.equals("encode")) {
             encode();
         }
-        if (!part.equals("encode")) {
+        if (part.equals("all") || part.equals("decode")) {
             decode();
+        }
+        if (part.equals("all") || part.equals("gs1")) {
+            gs1();
         }
     }
 
@@ -92,6 +97,34 @@ public final class Report {
                         zxing.bytes);
             }
         }
+        System.out.println();
+    }
+
+    private static void gs1() throws RunnerException {
+        System.out.println("| operation | quietzone µs | bar | openepcis µs | faster | bytes: quietzone | openepcis |");
+        System.out.println("|---|---|---|---|---|---|---|");
+        for (Gs1Operation operation : Gs1Operation.values()) {
+            String all = name(Gs1Benchmark.class);
+            Map<String, Measured> results = run(new OptionsBuilder()
+                    .include(operation.openepcisCan() ? all : all + "quietzone")
+                    .param("operation", operation.name()));
+            Measured ours = results.get("quietzone");
+            Measured theirs = results.getOrDefault("openepcis", new Measured(Double.NaN, Double.NaN));
+            System.out.printf(
+                    Locale.ROOT,
+                    "| %s | %.2f | %s | %s | %s | %.0f | %s |%n",
+                    operation.label(),
+                    ours.micros,
+                    operation.bar() == 0 ? "–" : operation.bar(),
+                    orNone("%.1f", theirs.micros),
+                    orNone("%.1f×", theirs.micros / ours.micros),
+                    ours.bytes,
+                    orNone("%.0f", theirs.bytes));
+        }
+    }
+
+    private static String orNone(String format, double value) {
+        return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, format, value);
     }
 
     private record Measured(double micros, double bytes) {}
