@@ -49,6 +49,7 @@ final class EncodeSyntax {
                             "The text is a GS1 message, in any form: make a QR Code of its GS1 Digital Link."),
                     LinkArguments.STEM,
                     LinkArguments.UPPER_CASE,
+                    LinkArguments.SMALLEST,
                     PresetArguments.preset(
                             "Hold the symbol to this application standard and do not write it if it breaks "
                                     + "that: qz gs1 presets tells more."),

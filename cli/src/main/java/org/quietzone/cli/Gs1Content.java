@@ -5,23 +5,27 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.quietzone.SymbolEncoder;
 import org.quietzone.gs1.GS1Message;
 import org.quietzone.gs1.GS1Parser;
 import org.quietzone.gs1.GS1Result;
+import org.quietzone.gs1.SmallestLink;
 import org.quietzone.gs1.element.Element;
 import org.quietzone.gs1.fault.GS1Error;
 import org.quietzone.gs1.link.LinkOptions;
 import org.quietzone.gs1.link.LinkResult;
 import org.quietzone.gs1.link.LinkWriter;
+import org.quietzone.message.EncodingException;
 
 /**
  * A GS1 message that {@code qz encode} puts into a symbol.
  *
  * @param message the message
  * @param link the Digital Link that carries it; empty for an element string with FNC1
+ * @param reason why this form of the link, where the smallest was asked for
  * @param micro whether a Micro QR Code is asked for
  */
-record Gs1Content(GS1Message message, Optional<String> link, boolean micro) {
+record Gs1Content(GS1Message message, Optional<String> link, Optional<String> reason, boolean micro) {
     /** The option for an element string. */
     static final String GS1 = "--gs1";
 
@@ -29,9 +33,9 @@ record Gs1Content(GS1Message message, Optional<String> link, boolean micro) {
     static final String DIGITAL_LINK = "--digital-link";
 
     /** What the options make of the input, nothing if they do not ask for a message. */
-    static Optional<Gs1Content> of(Words words, Input input) throws Failure {
+    static Optional<Gs1Content> of(Words words, Input input, SymbolEncoder encoder) throws Failure {
         boolean link = words.has(DIGITAL_LINK);
-        for (Option option : List.of(LinkArguments.STEM, LinkArguments.UPPER_CASE)) {
+        for (Option option : List.of(LinkArguments.STEM, LinkArguments.UPPER_CASE, LinkArguments.SMALLEST)) {
             if (words.has(option.key()) && !link) {
                 throw new Failure(option.key() + " is for " + DIGITAL_LINK + ".");
             }
@@ -51,22 +55,32 @@ record Gs1Content(GS1Message message, Optional<String> link, boolean micro) {
         GS1Message message = message(input.text());
         boolean micro = asksForMicro(words);
         if (link) {
-            return Optional.of(
-                    new Gs1Content(message, Optional.of(link(message, LinkArguments.options(words))), micro));
+            return Optional.of(linked(message, words, encoder, micro));
         }
         if (micro) {
             throw new Failure(noMicro(message));
         }
-        return Optional.of(new Gs1Content(message, Optional.empty(), false));
+        return Optional.of(new Gs1Content(message, Optional.empty(), Optional.empty(), false));
     }
 
-    private static String link(GS1Message message, LinkOptions options) throws Failure {
-        LinkWriter writer = new LinkWriter(options);
-        LinkResult result = writer.arrange(message.elements());
+    private static Gs1Content linked(GS1Message message, Words words, SymbolEncoder encoder, boolean micro)
+            throws Failure {
+        LinkOptions options = LinkArguments.options(words);
+        LinkResult result = message.link(options);
         if (result.link().isEmpty()) {
             throw failure(result.errors());
         }
-        return writer.write(result.link().get());
+        String given = new LinkWriter(options).write(result.link().get());
+        if (words.has(LinkArguments.SMALLEST.key())) {
+            try {
+                SmallestLink smallest = SmallestLink.of(result.link().get(), encoder, false);
+                return new Gs1Content(message, Optional.of(smallest.uri()), Optional.of(smallest.reason()), micro);
+            } catch (EncodingException e) {
+                // Encoding what was given fails for the same reason, which is told there.
+                return new Gs1Content(message, Optional.of(given), Optional.empty(), micro);
+            }
+        }
+        return new Gs1Content(message, Optional.of(given), Optional.empty(), micro);
     }
 
     private static void refuse(Words words, String option, String other, String reason) throws Failure {
@@ -126,6 +140,7 @@ record Gs1Content(GS1Message message, Optional<String> link, boolean micro) {
     String heading() {
         return link.isPresent()
                 ? "GS1 Digital Link of " + message.bracketed() + ": " + link.get() + "\n"
+                        + reason.map(text -> text + "\n").orElse("")
                 : "GS1 QR Code of " + message.bracketed() + "\n";
     }
 
@@ -134,6 +149,9 @@ record Gs1Content(GS1Message message, Optional<String> link, boolean micro) {
         Gs1Json.write(json, message);
         if (link.isPresent()) {
             json.writeStringField("digitalLink", link.get());
+        }
+        if (reason.isPresent()) {
+            json.writeStringField("reason", reason.get());
         }
     }
 }

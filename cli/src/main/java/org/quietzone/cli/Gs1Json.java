@@ -96,6 +96,10 @@ final class Gs1Json {
             json.writeStringField("ai", element.ai());
             json.writeStringField("title", element.identifier().title());
             json.writeStringField("value", element.value());
+            Optional<String> meaning = message.meaning(element.ai());
+            if (meaning.isPresent()) {
+                json.writeStringField("meaning", meaning.get());
+            }
             json.writeEndObject();
         }
         json.writeEndArray();

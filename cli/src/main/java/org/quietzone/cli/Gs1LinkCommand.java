@@ -2,13 +2,17 @@ package org.quietzone.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import org.quietzone.SymbolEncoder;
 import org.quietzone.gs1.GS1Message;
 import org.quietzone.gs1.GS1Parser;
 import org.quietzone.gs1.GS1Result;
+import org.quietzone.gs1.SmallestLink;
 import org.quietzone.gs1.link.DigitalLink;
 import org.quietzone.gs1.link.LinkOptions;
 import org.quietzone.gs1.link.LinkResult;
 import org.quietzone.gs1.link.LinkWriter;
+import org.quietzone.message.EncodingException;
 
 /** {@code qz gs1 link}: messages to GS1 Digital Links. */
 final class Gs1LinkCommand implements Command {
@@ -29,6 +33,7 @@ final class Gs1LinkCommand implements Command {
                 Gs1Options.with(
                         LinkArguments.STEM,
                         LinkArguments.UPPER_CASE,
+                        LinkArguments.SMALLEST,
                         LinkArguments.SHORT_NAMES,
                         LinkArguments.PARAMETER,
                         LinkArguments.FRAGMENT),
@@ -49,10 +54,11 @@ final class Gs1LinkCommand implements Command {
     public int run(Words words, Streams streams) throws Failure, IOException {
         GS1Parser parser = Gs1Options.parser(words);
         LinkOptions options = LinkArguments.options(words);
-        return Gs1Output.run(words, streams, false, line -> answer(parser.parse(line.text()), options));
+        boolean smallest = words.has(LinkArguments.SMALLEST.key());
+        return Gs1Output.run(words, streams, false, line -> answer(parser.parse(line.text()), options, smallest));
     }
 
-    private static Gs1Answer answer(GS1Result result, LinkOptions options) {
+    private static Gs1Answer answer(GS1Result result, LinkOptions options, boolean smallest) {
         if (result.message().isEmpty()) {
             return Gs1Answer.wrong(result.errors());
         }
@@ -62,10 +68,24 @@ final class Gs1LinkCommand implements Command {
             return new Gs1Answer("", json -> Gs1Json.write(json, message), arranged.errors());
         }
         DigitalLink link = arranged.link().get();
-        String uri = new LinkWriter(options).write(link);
-        return Gs1Answer.of(uri + "\n", json -> {
+        if (!smallest) {
+            return answer(message, link, new LinkWriter(options).write(link), Optional.empty());
+        }
+        try {
+            SmallestLink found = SmallestLink.of(link, SymbolEncoder.standard(), options.shortNames());
+            return answer(message, link, found.uri(), Optional.of(found.reason()));
+        } catch (EncodingException e) {
+            return answer(message, link, link.uri(), Optional.of(Sentences.of(e)));
+        }
+    }
+
+    private static Gs1Answer answer(GS1Message message, DigitalLink link, String uri, Optional<String> reason) {
+        return Gs1Answer.of(uri + "\n" + reason.map(text -> "  " + text + "\n").orElse(""), json -> {
             Gs1Json.write(json, message);
             Gs1Json.write(json, uri, link);
+            if (reason.isPresent()) {
+                json.writeStringField("reason", reason.get());
+            }
         });
     }
 }

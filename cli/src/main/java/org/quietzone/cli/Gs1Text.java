@@ -96,9 +96,9 @@ enum Gs1Text {
 
     /** A line for each element: application identifier, title, value. */
     static String elements(GS1Message message) {
-        TextTable elements = new TextTable("lll");
+        TextTable elements = new TextTable("llll");
         for (Element element : message.elements()) {
-            elements.row("(" + element.ai() + ")", element.identifier().title(), element.value());
+            elements.row("(" + element.ai() + ")", element.identifier().title(), element.value(), message.meaning(element.ai()).orElse(""));
         }
         return elements.lines("  ");
     }

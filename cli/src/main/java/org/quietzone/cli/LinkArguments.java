@@ -11,6 +11,8 @@ final class LinkArguments {
     static final Option UPPER_CASE = Option.flag(
             "--upper-case",
             "Write scheme and domain in upper case, which means the same and takes fewer bits in a symbol.");
+    static final Option SMALLEST = Option.flag(
+            "--smallest", "Of the forms that mean the same, take the one whose QR Code is smallest, and say why.");
     static final Option SHORT_NAMES = Option.flag(
             "--short-names", "Write gtin, lot and ser for 01, 10 and 21: deprecated, few readers take them.");
     static final String SHORT_GTINS = "--short-gtins";
