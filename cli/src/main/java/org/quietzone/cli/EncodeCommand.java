@@ -36,9 +36,8 @@ final class EncodeCommand implements Command {
         Optional<Gs1Content> message = Gs1Content.of(words, given);
         Optional<SymbolCheck> check = check(words);
         SymbolEncoder encoder = EncoderArguments.encoder(words);
-        Optional<Gs1Content> gs1 = words.has(LinkArguments.SMALLEST.key())
-                ? message.map(content -> content.smallest(encoder))
-                : message;
+        Optional<Gs1Content> gs1 =
+                words.has(LinkArguments.SMALLEST.key()) ? message.map(content -> content.smallest(encoder)) : message;
         Input input = gs1.isPresent() ? gs1.get().input() : given;
         if (explain && parts.isPresent()) {
             throw new Failure("--explain tells of one symbol: leave --structured-append out.");

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.quietzone.gs1.GS1Parser;
 import org.quietzone.gs1.GS1Result;
 import org.quietzone.gs1.link.LinkParser;
+import org.quietzone.gs1.link.LinkResult;
 import org.quietzone.message.Fnc1;
 import org.quietzone.message.Message;
 
@@ -25,10 +26,13 @@ final class Gs1Carried {
             return Optional.empty();
         }
         GS1Result result = GS1Parser.standard().read(message);
-        // A web address is a Digital Link as soon as there is an application identifier to find fault with.
-        boolean meant = result.valid()
-                || fnc1
-                || result.errors().stream().anyMatch(error -> error.ai().isPresent());
-        return meant ? Optional.of(result) : Optional.empty();
+        return result.valid() || fnc1 || looksLikeLink(message.text()) ? Optional.of(result) : Optional.empty();
+    }
+
+    /** A web address is a Digital Link as soon as there is an application identifier to find fault with. */
+    private static boolean looksLikeLink(String uri) {
+        LinkResult plain = LinkParser.standard().parse(uri);
+        return plain.valid()
+                || plain.errors().stream().anyMatch(error -> error.ai().isPresent());
     }
 }

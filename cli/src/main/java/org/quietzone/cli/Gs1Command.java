@@ -11,6 +11,7 @@ final class Gs1Command implements Command {
             new Gs1UnlinkCommand(),
             new Gs1CompressCommand(),
             new Gs1DecompressCommand(),
+            new Gs1EpcCommand(),
             new Gs1PresetsCommand());
 
     @Override

@@ -12,9 +12,9 @@ import org.quietzone.gs1.GS1Result;
 import org.quietzone.gs1.SmallestLink;
 import org.quietzone.gs1.element.Element;
 import org.quietzone.gs1.fault.GS1Error;
+import org.quietzone.gs1.link.DigitalLink;
 import org.quietzone.gs1.link.LinkOptions;
 import org.quietzone.gs1.link.LinkResult;
-import org.quietzone.gs1.link.LinkWriter;
 import org.quietzone.message.EncodingException;
 
 /**
@@ -22,10 +22,11 @@ import org.quietzone.message.EncodingException;
  *
  * @param message the message
  * @param link the Digital Link that carries it; empty for an element string with FNC1
+ * @param text what the symbol carries
  * @param reason why this form of the link, where the smallest was asked for
  * @param micro whether a Micro QR Code is asked for
  */
-record Gs1Content(GS1Message message, Optional<String> link, Optional<String> reason, boolean micro) {
+record Gs1Content(GS1Message message, Optional<DigitalLink> link, String text, Optional<String> reason, boolean micro) {
     /** The option for an element string. */
     static final String GS1 = "--gs1";
 
@@ -33,7 +34,7 @@ record Gs1Content(GS1Message message, Optional<String> link, Optional<String> re
     static final String DIGITAL_LINK = "--digital-link";
 
     /** What the options make of the input, nothing if they do not ask for a message. */
-    static Optional<Gs1Content> of(Words words, Input input, SymbolEncoder encoder) throws Failure {
+    static Optional<Gs1Content> of(Words words, Input input) throws Failure {
         boolean link = words.has(DIGITAL_LINK);
         for (Option option : List.of(LinkArguments.STEM, LinkArguments.UPPER_CASE, LinkArguments.SMALLEST)) {
             if (words.has(option.key()) && !link) {
@@ -55,32 +56,32 @@ record Gs1Content(GS1Message message, Optional<String> link, Optional<String> re
         GS1Message message = message(input.text());
         boolean micro = asksForMicro(words);
         if (link) {
-            return Optional.of(linked(message, words, encoder, micro));
+            return Optional.of(linked(message, LinkArguments.options(words), micro));
         }
         if (micro) {
             throw new Failure(noMicro(message));
         }
-        return Optional.of(new Gs1Content(message, Optional.empty(), Optional.empty(), false));
+        return Optional.of(new Gs1Content(message, Optional.empty(), message.elementString(), Optional.empty(), false));
     }
 
-    private static Gs1Content linked(GS1Message message, Words words, SymbolEncoder encoder, boolean micro)
-            throws Failure {
-        LinkOptions options = LinkArguments.options(words);
+    private static Gs1Content linked(GS1Message message, LinkOptions options, boolean micro) throws Failure {
         LinkResult result = message.link(options);
         if (result.link().isEmpty()) {
             throw failure(result.errors());
         }
-        String given = new LinkWriter(options).write(result.link().get());
-        if (words.has(LinkArguments.SMALLEST.key())) {
-            try {
-                SmallestLink smallest = SmallestLink.of(result.link().get(), encoder, false);
-                return new Gs1Content(message, Optional.of(smallest.uri()), Optional.of(smallest.reason()), micro);
-            } catch (EncodingException e) {
-                // Encoding what was given fails for the same reason, which is told there.
-                return new Gs1Content(message, Optional.of(given), Optional.empty(), micro);
-            }
+        String uri = result.link().get().uri();
+        return new Gs1Content(message, result.link(), uri, Optional.empty(), micro);
+    }
+
+    /** The same in the form of the link whose symbol is smallest; as it is, if none fits. */
+    Gs1Content smallest(SymbolEncoder encoder) {
+        try {
+            SmallestLink smallest = SmallestLink.of(link.orElseThrow(), encoder, false);
+            return new Gs1Content(message, link, smallest.uri(), Optional.of(smallest.reason()), micro);
+        } catch (EncodingException e) {
+            // Encoding what was given fails for the same reason, which is told there.
+            return this;
         }
-        return new Gs1Content(message, Optional.of(given), Optional.empty(), micro);
     }
 
     private static void refuse(Words words, String option, String other, String reason) throws Failure {
@@ -128,7 +129,7 @@ record Gs1Content(GS1Message message, Optional<String> link, Optional<String> re
 
     /** The input of the encoder. */
     Input input() {
-        return new Input(link.orElse(message.elementString()), Optional.empty());
+        return new Input(text, Optional.empty());
     }
 
     /** What there is to say where no symbol holds it: why, and what to do. */
@@ -139,8 +140,8 @@ record Gs1Content(GS1Message message, Optional<String> link, Optional<String> re
     /** What stands before the explanation of the symbol. */
     String heading() {
         return link.isPresent()
-                ? "GS1 Digital Link of " + message.bracketed() + ": " + link.get() + "\n"
-                        + reason.map(text -> text + "\n").orElse("")
+                ? "GS1 Digital Link of " + message.bracketed() + ": " + text + "\n"
+                        + reason.map(sentence -> sentence + "\n").orElse("")
                 : "GS1 QR Code of " + message.bracketed() + "\n";
     }
 
@@ -148,7 +149,7 @@ record Gs1Content(GS1Message message, Optional<String> link, Optional<String> re
     void write(JsonGenerator json) throws IOException {
         Gs1Json.write(json, message);
         if (link.isPresent()) {
-            json.writeStringField("digitalLink", link.get());
+            json.writeStringField("digitalLink", text);
         }
         if (reason.isPresent()) {
             json.writeStringField("reason", reason.get());

@@ -98,7 +98,11 @@ enum Gs1Text {
     static String elements(GS1Message message) {
         TextTable elements = new TextTable("llll");
         for (Element element : message.elements()) {
-            elements.row("(" + element.ai() + ")", element.identifier().title(), element.value(), message.meaning(element.ai()).orElse(""));
+            elements.row(
+                    "(" + element.ai() + ")",
+                    element.identifier().title(),
+                    element.value(),
+                    message.meaning(element.ai()).orElse(""));
         }
         return elements.lines("  ");
     }

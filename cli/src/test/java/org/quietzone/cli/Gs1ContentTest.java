@@ -155,4 +155,19 @@ class Gs1ContentTest {
         assertThat(Run.qz("encode", "--digital-link", "--stem=nothing", MESSAGE).err())
                 .startsWith("qz: 'nothing' cannot be the stem of a Digital Link");
     }
+
+    @Test
+    void theSmallestFormOfALinkIsTakenOnRequest() {
+        String[] words = {"encode", "--digital-link", "--json", "--explain", "--stem=https://example.com", MESSAGE};
+        JsonNode given = Schema.valid("encoding", Run.qz(words).out());
+        assertThat(given.has("reason")).isFalse();
+        words[3] = "--smallest";
+        JsonNode symbol = Schema.valid("symbol", Run.qz(words).out());
+        assertThat(symbol.get("digitalLink").asText())
+                .isEqualTo("HTTPS://EXAMPLE.COM/01/09520123456788/10/ABC123/21/12345");
+        assertThat(symbol.get("reason").asText()).startsWith("Scheme and domain in upper case: ");
+        assertThat(symbol.get("size").asInt())
+                .isLessThanOrEqualTo(given.get("size").asInt());
+        assertThat(Run.qz("encode", "--smallest", "Hello").err()).isEqualTo("qz: --smallest is for --digital-link.\n");
+    }
 }

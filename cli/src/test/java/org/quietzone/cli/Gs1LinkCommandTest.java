@@ -67,4 +67,19 @@ class Gs1LinkCommandTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("not all digits, unlike '99'");
     }
+
+    @Test
+    void theSmallestFormHasItsReason() {
+        Run run = Run.qz("gs1", "link", "--smallest", "--stem=https://example.com", "(01)09520123456788(21)12345");
+        assertThat(run.lines()).hasSize(2);
+        assertThat(run.lines().get(0)).isEqualTo("HTTPS://EXAMPLE.COM/01/09520123456788/21/12345");
+        assertThat(run.lines().get(1))
+                .startsWith("  Scheme and domain in upper case: ")
+                .contains(" bits instead of ");
+        JsonNode json = Schema.valid(
+                "gs1Result",
+                Run.qz("gs1", "link", "--smallest", "--json", MESSAGE).out());
+        assertThat(json.get("link").get("uri").asText()).startsWith("HTTPS://ID.GS1.ORG/");
+        assertThat(json.get("reason").asText()).isNotEmpty();
+    }
 }

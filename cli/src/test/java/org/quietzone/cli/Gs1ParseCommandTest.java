@@ -126,4 +126,19 @@ class Gs1ParseCommandTest {
         Run lines = Run.qz("(10)\u0007A\n".getBytes(UTF_8), true, "gs1", "check", "-");
         assertThat(lines.out()).doesNotContain("\u0007").contains("\u2407");
     }
+
+    @Test
+    void saysWhatDatesAndMeasuresMean() {
+        Run run = Run.qz("gs1", "parse", "(01)09520123456788(17)271231(3103)001750");
+        assertThat(run.lines())
+                .contains(
+                        "  (17)    USE BY or EXPIRY  271231          2027-12-31",
+                        "  (3103)  NET WEIGHT (kg)   001750          1.750 kg");
+        JsonNode json = Schema.valid(
+                "gs1Result",
+                Run.qz("gs1", "parse", "--json", "(01)09520123456788(17)271231").out());
+        assertThat(json.get("gs1").get("elements").get(1).get("meaning").asText())
+                .isEqualTo("2027-12-31");
+        assertThat(json.get("gs1").get("elements").get(0).has("meaning")).isFalse();
+    }
 }

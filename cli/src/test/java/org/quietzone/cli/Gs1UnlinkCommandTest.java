@@ -22,7 +22,7 @@ class Gs1UnlinkCommandTest {
                         "  (01)  GTIN              09520123456788",
                         "  (10)  BATCH/LOT         A/B",
                         "  (21)  SERIAL            12345",
-                        "  (17)  USE BY or EXPIRY  271231",
+                        "  (17)  USE BY or EXPIRY  271231          2027-12-31",
                         "  stem       https://example.com/p",
                         "  parameter  linkType=all",
                         "  parameter  x",
