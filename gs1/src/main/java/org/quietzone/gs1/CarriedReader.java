@@ -2,11 +2,13 @@ package org.quietzone.gs1;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.quietzone.gs1.application.CarriedData;
 import org.quietzone.gs1.application.DataForm;
 import org.quietzone.gs1.check.CheckDigit;
 import org.quietzone.gs1.element.Element;
 import org.quietzone.gs1.element.Validation;
+import org.quietzone.gs1.fault.Rule;
 import org.quietzone.gs1.link.LinkExpander;
 import org.quietzone.gs1.link.LinkParser;
 import org.quietzone.gs1.link.LinkResult;
@@ -17,6 +19,9 @@ import org.quietzone.message.Message;
 /** Tells in what form data is carried, and takes it apart, for checks by application standards. */
 final class CarriedReader {
     private static final String PLAIN_QR = "]Q1";
+    /** What can be wrong with a link only after its key has been found. */
+    private static final Set<Rule> WITHIN_LINKS =
+            Set.of(Rule.ILLEGAL_QUALIFIERS, Rule.NOT_AN_ATTRIBUTE, Rule.REPEATED_AI);
 
     private final GS1Parser parser;
 
@@ -73,7 +78,11 @@ final class CarriedReader {
                 new LinkParser(parser.syntax(), LinkTolerance.none()).parse(uri).valid();
         LinkResult result = new LinkExpander(parser.syntax(), LinkTolerance.none()).parse(uri);
         if (result.link().isEmpty()) {
-            return new CarriedData(DataForm.OTHER, List.of(), result.errors(), Optional.empty(), eci);
+            // An error in a value or in the order of key qualifiers: it was meant to be a link all the same.
+            boolean meant = result.errors().stream()
+                    .anyMatch(error -> error.ai().isPresent() || WITHIN_LINKS.contains(error.rule()));
+            return new CarriedData(
+                    meant ? DataForm.DIGITAL_LINK : DataForm.OTHER, List.of(), result.errors(), Optional.empty(), eci);
         }
         List<Element> elements = result.link().get().elements();
         return new CarriedData(

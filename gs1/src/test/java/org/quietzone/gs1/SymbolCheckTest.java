@@ -126,7 +126,8 @@ class SymbolCheckTest {
     @Test
     void errorsOfTheMessageAreFindings() {
         assertThat(RETAIL.check("https://id.gs1.org/01/09520123456789").findings(Severity.ERROR))
-                .anySatisfy(finding -> {
+                .singleElement()
+                .satisfies(finding -> {
                     assertThat(finding.rule()).isEqualTo(PresetRule.DATA);
                     assertThat(finding.message()).contains("It should be 8.");
                 });
@@ -163,7 +164,14 @@ class SymbolCheckTest {
     void qualifiersOutOfOrderAreFound() {
         assertThat(RETAIL.check("https://id.gs1.org/01/09520123456788/21/A/10/B")
                         .findings(Severity.ERROR))
-                .anySatisfy(finding -> assertThat(finding.rule()).isEqualTo(PresetRule.DATA));
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.rule()).isEqualTo(PresetRule.DATA));
+    }
+
+    @Test
+    void anAddressWithoutKeyIsNoGs1Data() {
+        assertThat(rules(RETAIL.check("https://www.gs1.org/standards?a=b"), Severity.ERROR))
+                .startsWith(PresetRule.DATA_FORM, PresetRule.DATA);
     }
 
     @Test
