@@ -55,8 +55,9 @@ final class Gs1ParseCommand implements Command {
     private static String page(GS1Message message) {
         TextTable forms = new TextTable("ll");
         for (Gs1Text form : Gs1Text.values()) {
-            if (form != Gs1Text.BRACKETED && form != Gs1Text.HRI) {
-                forms.row(form.title(), form.of(message));
+            String text = form.of(message);
+            if (form != Gs1Text.BRACKETED && form != Gs1Text.HRI && !text.equals(Gs1Text.NONE)) {
+                forms.row(form.title(), text);
             }
         }
         return message.bracketed() + "\n" + Gs1Text.elements(message) + forms.lines("  ");

@@ -42,9 +42,12 @@ enum Gs1Text {
                     .arrange(message.elements())
                     .link()
                     .map(DigitalLink::uri)
-                    .orElse("-");
+                    .orElse(NONE);
         }
     };
+
+    /** Stands for a form that a message does not have. */
+    static final String NONE = "-";
 
     /** What a message may look like, for the help. */
     static final String FORMS = "The messages, in quotes: with brackets, as element string with ^ for FNC1, as a "
@@ -72,7 +75,7 @@ enum Gs1Text {
         this.title = title;
     }
 
-    /** The message in this form, on one line. */
+    /** The message in this form, on one line; {@link #NONE} if it has none. */
     abstract String of(GS1Message message);
 
     /** What it is called. */

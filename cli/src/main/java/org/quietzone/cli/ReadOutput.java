@@ -150,7 +150,11 @@ final class ReadOutput implements Batch.Sink<ReadResult> {
             return;
         }
         streams.out().flush();
-        for (GS1Error error : result.errors()) {
+        // Of what was never meant to be a message the first reason says enough.
+        List<GS1Error> errors = Gs1Carried.of(message).isPresent()
+                ? result.errors()
+                : result.errors().subList(0, 1);
+        for (GS1Error error : errors) {
             complain(place + ": " + Gs1Output.shown(error.message()));
         }
     }

@@ -431,12 +431,14 @@ class ReadCommandTest {
         String good = image("good.png", "--gs1", message);
         String bad = image("bad.png", "--fnc1", "gs1", "0109520123456789");
         String plain = image("plain.png", "https://example.com/about");
-        Run run = Run.qz("read", "--gs1", good, bad, plain);
+        String link = image("link.png", "--digital-link", "--upper-case", message);
+        Run run = Run.qz("read", "--gs1", good, bad, plain, link);
         assertThat(run.code()).isZero();
-        assertThat(run.out()).isEqualTo(message + "\n");
+        assertThat(run.out()).isEqualTo(message + "\n" + message + "\n");
         assertThat(run.err().lines()).hasSize(2);
         assertThat(run.err().lines().toList().get(0)).startsWith("qz: " + bad + ": AI (01): the check digit is wrong");
         assertThat(run.err().lines().toList().get(1)).startsWith("qz: " + plain + ": ");
+        assertThat(run.err().lines().toList().get(1)).contains("there is no primary identification key");
         assertThat(Run.qz("read", "--gs1", plain).code()).isEqualTo(1);
     }
 
