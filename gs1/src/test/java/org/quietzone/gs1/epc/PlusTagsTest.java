@@ -2,7 +2,6 @@ package org.quietzone.gs1.epc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -18,6 +17,8 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.quietzone.gs1.GS1Message;
+import org.quietzone.gs1.GS1Parser;
 import org.quietzone.gs1.Vectors;
 import org.quietzone.gs1.check.CheckContext;
 import org.quietzone.gs1.dictionary.AiDictionary;
@@ -26,6 +27,7 @@ import org.quietzone.gs1.element.Element;
 import org.quietzone.gs1.element.Elements;
 import org.quietzone.gs1.element.Syntax;
 import org.quietzone.gs1.fault.Rule;
+import org.quietzone.gs1.link.LinkOptions;
 
 class PlusTagsTest {
     private static final String SET_82 =
@@ -279,7 +281,7 @@ class PlusTagsTest {
             }
             String scheme = said.getOrDefault("scheme", "");
             String hex = CHANGED.getOrDefault(scheme, row.get(3)).replaceAll("0+$", "");
-            List<Element> elements = ofLink(row.get(1));
+            List<Element> elements = GS1Message.parse(row.get(1)).elements();
             PlusOptions options = PlusOptions.standard()
                     .scheme(PlusScheme.valueOf(scheme.replace("+", "")))
                     .filter(Integer.parseInt(said.getOrDefault("filter", "0")));
@@ -294,18 +296,14 @@ class PlusTagsTest {
             assertThat(tags.parse(tag.hex()).value().orElseThrow().elements())
                     .as(scheme)
                     .isEqualTo(elements);
+            LinkOptions stem = LinkOptions.builder()
+                    .stem("https://" + tag.host().orElse("id.gs1.org"))
+                    .build();
+            assertThat(GS1Parser.standard().parseEpc(tag.hex()).orElseThrow().digitalLink(stem))
+                    .as(scheme)
+                    .isEqualTo(row.get(1));
             compared++;
         }
         assertThat(compared).isEqualTo(24);
-    }
-
-    private static List<Element> ofLink(String link) {
-        List<Element> elements = new ArrayList<>();
-        String[] parts = link.substring("https://".length()).split("[/?=]");
-        for (int i = 1; i < parts.length; i += 2) {
-            elements.add(new Element(
-                    AiDictionary.standard().find(parts[i]).orElseThrow(), parts[i + 1].replace("%2F", "/")));
-        }
-        return elements;
     }
 }
