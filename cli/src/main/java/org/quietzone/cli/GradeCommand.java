@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.quietzone.SymbolGrader;
+import org.quietzone.cli.batch.OrderedWork;
 import org.quietzone.grade.Grade;
 import org.quietzone.media.ImageFileReader;
 
@@ -126,7 +127,7 @@ final class GradeCommand implements Command {
                         streams.errTerminal() ? new Progress("qz grade", sources.size(), streams.err()) : null;
                 Images<GradeResult> images = new Images<>(sources, files, task, streams.in(), progress)) {
             output = new GradeOutput(form, overall, least, reports, streams, progress);
-            Batch.run(images, jobs, series.isPresent() ? series.get().before(output) : output);
+            OrderedWork.run(images, jobs, series.isPresent() ? series.get().before(output) : output);
         }
         // Files first: standard output may be a pipe whose reader has enough.
         Optional<String> signals = series.isPresent() ? Optional.of(series.get().end()) : Optional.empty();

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quietzone.GradeReport;
+import org.quietzone.cli.batch.OrderedWork;
 import org.quietzone.grade.Grade;
 import org.quietzone.image.GrayImage;
 
 /** Prints grades, image by image, and keeps account of them. */
-final class GradeOutput implements Batch.Sink<GradeResult> {
+final class GradeOutput implements OrderedWork.Sink<GradeResult> {
     /** What is printed of a grade. */
     enum Form {
         TABLE,

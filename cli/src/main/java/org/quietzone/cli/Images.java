@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.quietzone.cli.batch.OrderedWork;
 import org.quietzone.media.ImageFile;
 import org.quietzone.media.ImageFileReader;
 import org.quietzone.media.UnreadableImageException;
@@ -20,7 +21,7 @@ import org.quietzone.media.UnreadableImageException;
  *
  * @param <R> what becomes of an image
  */
-final class Images<R> implements Iterator<Batch.Task<R>>, AutoCloseable {
+final class Images<R> implements Iterator<OrderedWork.Task<R>>, AutoCloseable {
     private final List<Source> sources;
     private final ImageFileReader files;
     private final Work<R> work;
@@ -72,7 +73,7 @@ final class Images<R> implements Iterator<Batch.Task<R>>, AutoCloseable {
     }
 
     @Override
-    public Batch.Task<R> next() {
+    public OrderedWork.Task<R> next() {
         if (current != null) {
             return page(current, 0);
         }
@@ -105,7 +106,7 @@ final class Images<R> implements Iterator<Batch.Task<R>>, AutoCloseable {
         return () -> failed;
     }
 
-    private Batch.Task<R> page(Open open, long spent) {
+    private OrderedWork.Task<R> page(Open open, long spent) {
         ImageFile file = open.file();
         int page = open.handedOut().getAndIncrement();
         current = page + 1 < file.pages() ? open : null;

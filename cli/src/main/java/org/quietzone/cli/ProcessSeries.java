@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.quietzone.GradeReport;
+import org.quietzone.cli.batch.OrderedWork;
 import org.quietzone.grade.GradingProfile;
 import org.quietzone.media.WholeFile;
 
@@ -113,7 +114,7 @@ final class ProcessSeries {
      * A sink that adds what becomes of each image, and hands it on to what prints it. Where nobody reads any longer what is
      * printed, the series goes on, as its files are wanted still.
      */
-    Batch.Sink<GradeResult> before(Batch.Sink<GradeResult> printed) {
+    OrderedWork.Sink<GradeResult> before(OrderedWork.Sink<GradeResult> printed) {
         return result -> {
             take(result);
             if (!unread) {

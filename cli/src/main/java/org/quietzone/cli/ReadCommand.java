@@ -9,6 +9,7 @@ import org.quietzone.Effort;
 import org.quietzone.SymbolReader;
 import org.quietzone.charset.CharacterSet;
 import org.quietzone.charset.CharacterSets;
+import org.quietzone.cli.batch.OrderedWork;
 import org.quietzone.media.ImageFileReader;
 import org.quietzone.message.CharsetAssumption;
 import org.quietzone.spec.Family;
@@ -134,7 +135,7 @@ final class ReadCommand implements Command {
         try (Progress progress = streams.errTerminal() ? new Progress("qz read", sources.size(), streams.err()) : null;
                 Images<ReadResult> images = new Images<>(sources, files, task, streams.in(), progress)) {
             output = new ReadOutput(form, words.has("--rejected"), merge, streams, progress);
-            Batch.run(images, jobs, output);
+            OrderedWork.run(images, jobs, output);
         }
         return output.end();
     }

@@ -6,13 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quietzone.Reading;
+import org.quietzone.cli.batch.OrderedWork;
 import org.quietzone.gs1.GS1Parser;
 import org.quietzone.gs1.GS1Result;
 import org.quietzone.gs1.fault.GS1Error;
 import org.quietzone.message.Message;
 
 /** Prints what was read, image by image, and keeps account of it. */
-final class ReadOutput implements Batch.Sink<ReadResult> {
+final class ReadOutput implements OrderedWork.Sink<ReadResult> {
     /** What is printed of a reading. */
     enum Form {
         TEXT,

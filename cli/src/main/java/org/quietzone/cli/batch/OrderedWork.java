@@ -1,4 +1,4 @@
-package org.quietzone.cli;
+package org.quietzone.cli.batch;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -15,15 +15,15 @@ import java.util.concurrent.TimeUnit;
  * Works on many images at a time and hands the results on in the order of the images. No more images than threads are in
  * memory; of results, which are small, as many again may wait for an earlier one.
  */
-final class Batch {
+public final class OrderedWork {
     /** For an image that is being read when the results are no longer wanted. */
     private static final int SECONDS_TO_END = 10;
 
-    private Batch() {}
+    private OrderedWork() {}
 
     /** Takes the results, on the thread that called. */
     @FunctionalInterface
-    interface Sink<R> {
+    public interface Sink<R> {
         /**
          * Takes the next result.
          *
@@ -34,7 +34,7 @@ final class Batch {
 
     /** What is done with an image. */
     @FunctionalInterface
-    interface Task<R> {
+    public interface Task<R> {
         /** Does it. */
         R run();
     }
@@ -47,7 +47,7 @@ final class Batch {
      * @param jobs how many at a time, at least 1
      * @throws IOException what the sink throws; images not yet begun are left
      */
-    static <R> void run(Iterator<Task<R>> images, int jobs, Sink<R> sink) throws IOException {
+    public static <R> void run(Iterator<Task<R>> images, int jobs, Sink<R> sink) throws IOException {
         if (!images.hasNext()) {
             return;
         }
@@ -61,7 +61,7 @@ final class Batch {
         }
         ThreadPoolExecutor pool =
                 new ThreadPoolExecutor(jobs, jobs, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
-                    Thread thread = new Thread(work, "qz-image");
+                    Thread thread = new Thread(work, "qz-work");
                     thread.setDaemon(true);
                     return thread;
                 });

@@ -1,4 +1,4 @@
-package org.quietzone.cli;
+package org.quietzone.cli.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,15 +15,17 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-class BatchTest {
-    private static Iterator<Batch.Task<ReadResult>> images(int count, IntFunction<ReadResult> task) {
+class OrderedWorkTest {
+    private record Result(String file) {}
+
+    private static Iterator<OrderedWork.Task<Result>> images(int count, IntFunction<Result> task) {
         return IntStream.range(0, count)
-                .<Batch.Task<ReadResult>>mapToObj(index -> () -> task.apply(index))
+                .<OrderedWork.Task<Result>>mapToObj(index -> () -> task.apply(index))
                 .iterator();
     }
 
-    private static ReadResult result(int index) {
-        return new ReadResult("image " + index, OptionalInt.empty(), Optional.empty(), Optional.empty(), 0);
+    private static Result result(int index) {
+        return new Result("image " + index);
     }
 
     @Test
@@ -34,7 +34,7 @@ class BatchTest {
         AtomicInteger most = new AtomicInteger();
         Random random = new Random(4);
         List<String> names = new ArrayList<>();
-        Batch.run(
+        OrderedWork.run(
                 images(200, index -> {
                     most.accumulateAndGet(running.incrementAndGet(), Math::max);
                     spin(random.nextInt(20_000));
@@ -62,7 +62,7 @@ class BatchTest {
         AtomicInteger begun = new AtomicInteger();
         CountDownLatch others = new CountDownLatch(3);
         List<Integer> begunAtResult = new ArrayList<>();
-        Batch.run(
+        OrderedWork.run(
                 images(50, index -> {
                     begun.incrementAndGet();
                     if (index == 0) {
@@ -91,7 +91,7 @@ class BatchTest {
     @Test
     void anImageAloneIsReadByTheThreadThatCalls() throws IOException {
         List<Thread> threads = new ArrayList<>();
-        Batch.run(
+        OrderedWork.run(
                 images(1, index -> {
                     threads.add(Thread.currentThread());
                     return result(index);
@@ -99,7 +99,7 @@ class BatchTest {
                 4,
                 result -> threads.add(Thread.currentThread()));
         assertThat(threads).containsExactly(Thread.currentThread(), Thread.currentThread());
-        Batch.run(images(0, BatchTest::result), 4, result -> threads.clear());
+        OrderedWork.run(images(0, OrderedWorkTest::result), 4, result -> threads.clear());
         assertThat(threads).isNotEmpty();
     }
 
@@ -107,7 +107,7 @@ class BatchTest {
     @Timeout(60)
     void endsWhenNobodyWantsMore() {
         AtomicInteger begun = new AtomicInteger();
-        assertThatThrownBy(() -> Batch.run(
+        assertThatThrownBy(() -> OrderedWork.run(
                         images(100_000, index -> {
                             begun.incrementAndGet();
                             return result(index);
@@ -124,7 +124,7 @@ class BatchTest {
     @Test
     @Timeout(60)
     void anErrorOfATaskIsNotLost() {
-        assertThatThrownBy(() -> Batch.run(
+        assertThatThrownBy(() -> OrderedWork.run(
                         images(5, index -> {
                             throw new StackOverflowError("deep");
                         }),
