@@ -141,4 +141,11 @@ class Gs1ParseCommandTest {
                 .isEqualTo("2027-12-31");
         assertThat(json.get("gs1").get("elements").get(0).has("meaning")).isFalse();
     }
+
+    @Test
+    void theYearTellsTheCentury() {
+        String message = "(01)09520123456788(17)271231";
+        assertThat(Run.qz("gs1", "parse", "--year=1950", message).out()).contains("271231          1927-12-31\n");
+        assertThat(Run.qz("gs1", "parse", "--year=1990", message).out()).contains("271231          2027-12-31\n");
+    }
 }

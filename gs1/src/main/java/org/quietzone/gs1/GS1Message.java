@@ -40,9 +40,16 @@ import org.quietzone.gs1.link.LinkWriter;
  */
 public final class GS1Message {
     private final List<Element> elements;
+    /** As of the parser; it has no part in what a message is, only in what its dates mean. */
+    private final CheckContext context;
 
     GS1Message(List<Element> elements) {
+        this(elements, CheckContext.standard());
+    }
+
+    GS1Message(List<Element> elements, CheckContext context) {
         this.elements = List.copyOf(elements);
+        this.context = context;
     }
 
     /**
@@ -180,7 +187,8 @@ public final class GS1Message {
 
     /**
      * What a value says where it does not speak for itself: {@code 2026-12-31} of {@code (17)261231}, {@code 1.750 kg} of
-     * {@code (3103)001750}. Centuries are told from the current year.
+     * {@code (3103)001750}. Centuries are told from the year of the
+     * parser that read the message.
      *
      * @param ai the application identifier, such as {@code 17}
      * @return empty also where the message does not have it
@@ -188,7 +196,7 @@ public final class GS1Message {
     public Optional<String> meaning(String ai) {
         for (Element element : elements) {
             if (element.ai().equals(ai)) {
-                return Meaning.of(element, CheckContext.standard());
+                return Meaning.of(element, context);
             }
         }
         return Optional.empty();
@@ -202,7 +210,7 @@ public final class GS1Message {
     public GS1Message predefinedFirst() {
         List<Element> sorted = new ArrayList<>(elements);
         sorted.sort(Comparator.comparingInt(GS1Message::rank));
-        return new GS1Message(sorted);
+        return new GS1Message(sorted, context);
     }
 
     private static int rank(Element element) {

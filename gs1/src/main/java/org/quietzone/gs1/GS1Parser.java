@@ -61,26 +61,26 @@ public final class GS1Parser {
             case '(' -> parseBracketed(text);
             case ']' -> parseScanData(text);
             case 'u', 'U' -> parseEpc(text);
-            case ElementString.CARET -> GS1Result.of(new ElementString(syntax).parseCaret(text));
+            case ElementString.CARET -> result(new ElementString(syntax).parseCaret(text));
             default -> {
                 if (text.regionMatches(true, 0, "http", 0, 4)) {
                     yield parseDigitalLink(text);
                 }
                 // No value may hold the sign, so there is nothing else that it could be.
                 char separator = text.indexOf(ElementString.CARET) < 0 ? ElementString.GS : ElementString.CARET;
-                yield GS1Result.of(new ElementString(syntax).parse(text, separator));
+                yield result(new ElementString(syntax).parse(text, separator));
             }
         };
     }
 
     /** Reads a bracketed element string, such as {@code (01)09520123456788(21)12345}. */
     public GS1Result parseBracketed(String text) {
-        return GS1Result.of(new Bracketed(syntax).parse(text));
+        return result(new Bracketed(syntax).parse(text));
     }
 
     /** Reads an element string as a symbol carries it, with U+001D for separators. */
     public GS1Result parseElementString(String text) {
-        return GS1Result.of(new ElementString(syntax).parse(text, ElementString.GS));
+        return result(new ElementString(syntax).parse(text, ElementString.GS));
     }
 
     /**
@@ -96,7 +96,7 @@ public final class GS1Parser {
         if (plain && LinkParser.looksLikeUri(data)) {
             return parseDigitalLink(data);
         }
-        return GS1Result.of(new ScanData(syntax).parse(text));
+        return result(new ScanData(syntax).parse(text));
     }
 
     /**
@@ -106,7 +106,7 @@ public final class GS1Parser {
     public GS1Result parseDigitalLink(String uri) {
         LinkResult result = parseLink(uri);
         return result.link()
-                .map(link -> new GS1Result(Optional.of(new GS1Message(link.elements())), List.of()))
+                .map(link -> new GS1Result(Optional.of(new GS1Message(link.elements(), syntax.context())), List.of()))
                 .orElseGet(() -> new GS1Result(Optional.empty(), result.errors()));
     }
 
@@ -127,12 +127,12 @@ public final class GS1Parser {
      * tag, or the bits of a tag as hexadecimal digits, with {@code 0x} in front and spaces between them or without.
      */
     public GS1Result parseEpc(String text) {
-        return GS1Result.of(new EpcElements(syntax).parse(text));
+        return result(new EpcElements(syntax).parse(text));
     }
 
     /** Holds elements to the rules, such as those of several messages put together. */
     public GS1Result validate(List<Element> elements) {
-        return GS1Result.of(new Validation(syntax).of(elements));
+        return result(new Validation(syntax).of(elements));
     }
 
     /**
@@ -168,14 +168,18 @@ public final class GS1Parser {
                         : "the symbol has no FNC1 in first position and does not hold a web address");
     }
 
-    private static GS1Result notGs1(Message message, String detail) {
+    private GS1Result result(Elements elements) {
+        return GS1Result.of(elements, syntax.context());
+    }
+
+    private GS1Result notGs1(Message message, String detail) {
         String text = message.text();
-        return GS1Result.of(
+        return result(
                 new Elements(List.of(), List.of(GS1Error.inInput(text, Rule.NOT_GS1_DATA, 0, text.length(), detail))));
     }
 
     GS1Result validate(List<String> ais, List<String> values) {
-        return GS1Result.of(new Validation(syntax).of(ais, values));
+        return result(new Validation(syntax).of(ais, values));
     }
 
     /** By which rules it reads. */

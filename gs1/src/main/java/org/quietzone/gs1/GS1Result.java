@@ -2,6 +2,7 @@ package org.quietzone.gs1;
 
 import java.util.List;
 import java.util.Optional;
+import org.quietzone.gs1.check.CheckContext;
 import org.quietzone.gs1.element.Elements;
 import org.quietzone.gs1.fault.GS1Error;
 
@@ -19,9 +20,10 @@ public record GS1Result(Optional<GS1Message> message, List<GS1Error> errors) {
         }
     }
 
-    static GS1Result of(Elements elements) {
+    /** The message of good elements, or what is wrong with them. */
+    static GS1Result of(Elements elements, CheckContext context) {
         return elements.valid()
-                ? new GS1Result(Optional.of(new GS1Message(elements.elements())), List.of())
+                ? new GS1Result(Optional.of(new GS1Message(elements.elements(), context)), List.of())
                 : new GS1Result(Optional.empty(), elements.errors());
     }
 

@@ -115,4 +115,15 @@ class GS1MessageTest {
                 .singleElement()
                 .satisfies(error -> assertThat(error.message()).contains("SGTIN+ needs (21)"));
     }
+
+    @Test
+    void theYearOfTheParserTellsTheCentury() {
+        String text = "(01)09520123456788(17)271231";
+        GS1Message then = GS1Parser.builder().year(1950).build().parse(text).orElseThrow();
+        GS1Message later = GS1Parser.builder().year(1990).build().parse(text).orElseThrow();
+        assertThat(then.meaning("17")).contains("1927-12-31");
+        assertThat(then.predefinedFirst().meaning("17")).contains("1927-12-31");
+        assertThat(later.meaning("17")).contains("2027-12-31");
+        assertThat(then).isEqualTo(later);
+    }
 }
