@@ -37,12 +37,12 @@ public record CentreImage(Pixels pixels, byte[] file, String mediaType, double s
     }
 
     /** The width in modules on a symbol of so many modules. */
-    double width(int modules) {
+    public double width(int modules) {
         return size * modules * Math.min(1, (double) pixels.width() / pixels.height());
     }
 
     /** The height in modules on a symbol of so many modules. */
-    double height(int modules) {
+    public double height(int modules) {
         return size * modules * Math.min(1, (double) pixels.height() / pixels.width());
     }
 

@@ -66,7 +66,7 @@ public record Gradient(Shape shape, double angle, List<Stop> stops) implements P
     }
 
     /** Half the length of the line, as a part of the side: so long that it reaches two edges or corners. */
-    double reach() {
+    public double reach() {
         double turn = Math.toRadians(angle);
         return shape == Shape.RADIAL ? Math.sqrt(0.5) : (Math.abs(Math.cos(turn)) + Math.abs(Math.sin(turn))) / 2;
     }

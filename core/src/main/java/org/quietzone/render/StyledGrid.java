@@ -13,22 +13,26 @@ public final class StyledGrid {
     private final FramedGrid modules;
     private final Style style;
     private final int symbol;
+    private final boolean reversed;
 
-    private StyledGrid(FramedGrid modules, Style style, int symbol) {
+    private StyledGrid(FramedGrid modules, Style style, int symbol, boolean reversed) {
         this.modules = modules;
         this.style = style;
         this.symbol = symbol;
+        this.reversed = reversed;
     }
 
     /**
      * A symbol in a style.
      *
      * @param layout of which the quiet zone is taken
-     * @throws IllegalArgumentException if the symbol has reversed reflectance or the layout takes ink away, which forms
-     *     other than squares do not go with
+     * @throws IllegalArgumentException if the symbol has reversed reflectance, which forms other than squares do not go
+     *     with, or the layout takes ink away
      */
     public static StyledGrid of(ModuleGrid grid, Layout layout, Style style) {
-        if (grid.quietZoneIsDark()) {
+        boolean squares = style.modules().equals(ModuleShape.SQUARE)
+                && (style.finders() == FinderShape.SQUARE || style.finders() == FinderShape.MODULES);
+        if (grid.quietZoneIsDark() && !(squares && style.image().isEmpty())) {
             throw new IllegalArgumentException("A styled symbol is reversed by its colours: interchange dark and light"
                     + " instead of reversing the modules");
         }
@@ -37,7 +41,7 @@ public final class StyledGrid {
                     "Ink is taken from edges of squares, not from styled modules: leave the ink"
                             + " reduction out, or the style");
         }
-        return new StyledGrid(FramedGrid.of(grid, layout.quietZone()), style, grid.size());
+        return new StyledGrid(FramedGrid.of(grid, layout.quietZone()), style, grid.size(), grid.quietZoneIsDark());
     }
 
     /** The modules on each side, quiet zone included. */
@@ -62,7 +66,7 @@ public final class StyledGrid {
 
     /** How many finder patterns are drawn as a whole: 3, in Micro QR Code 1, none if they consist of modules. */
     int finders() {
-        if (style.finders() == FinderShape.MODULES) {
+        if (style.finders() == FinderShape.MODULES || reversed) {
             return 0;
         }
         return symbol >= SMALLEST_WITH_THREE ? 3 : 1;
@@ -86,7 +90,8 @@ public final class StyledGrid {
      * @param column any number, from its left
      */
     boolean isDrawn(int row, int column) {
-        return modules.isDark(row, column) && !isFinder(row, column) && !isCovered(row, column);
+        boolean inside = row >= 0 && column >= 0 && row < size() && column < size();
+        return inside && modules.isDark(row, column) && !isFinder(row, column) && !isCovered(row, column);
     }
 
     private boolean isFinder(int row, int column) {

@@ -119,9 +119,23 @@ class ShapeOutlineTest {
     }
 
     @Test
+    void squaresMayBeReversed() {
+        TestGrid reversed = TestGrid.random(21, 4, true, 1);
+        Style style = Style.builder()
+                .dark(Gradient.linear(0, Colour.BLACK, Colour.parse("navy")))
+                .build();
+        StyledGrid grid = StyledGrid.of(reversed, Layout.modules(), style);
+        assertThat(grid.isDark(0.5, 0.5)).isTrue();
+        agree(grid);
+    }
+
+    @Test
     void refusesWhatShapesDoNotGoWith() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> StyledGrid.of(TestGrid.random(21, 4, true, 1), Layout.modules(), Style.plain()))
+                .isThrownBy(() -> StyledGrid.of(
+                        TestGrid.random(21, 4, true, 1),
+                        Layout.modules(),
+                        Style.builder().modules(ModuleShape.dots(0.4)).build()))
                 .withMessageContaining("interchange dark and light");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> StyledGrid.of(

@@ -18,24 +18,26 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.quietzone.matrix.ModuleGrid;
 import org.quietzone.render.CellGrid;
 import org.quietzone.render.Colour;
+import org.quietzone.render.Gradient;
 import org.quietzone.render.Layout;
 import org.quietzone.render.Outline;
+import org.quietzone.render.ShapeOutline;
+import org.quietzone.render.Style;
+import org.quietzone.render.StyledGrid;
 
 /**
- * Writes a symbol as a PDF file of one page of its size: a background and one filled path. Immutable, for any number of
+ * Writes a symbol as a PDF file of one page of its size: a background, one filled path, and a picture where there is one. Immutable, for any number of
  * symbols and threads. The same symbol and options give the same bytes.
  */
 public final class Pdf {
     private static final double POINTS_PER_INCH = 72;
 
     private final Layout layout;
-    private final Colour dark;
-    private final Colour light;
+    private final Style style;
 
     private Pdf(Builder builder) {
         layout = builder.layout;
-        dark = builder.dark;
-        light = builder.light;
+        style = builder.style.build();
     }
 
     /** The options: black on white, the standard's quiet zone, 8 points a module, until they are changed. */
@@ -43,21 +45,24 @@ public final class Pdf {
         return new Builder();
     }
 
-    /** The bytes of the file. */
+    /**
+     * The bytes of the file.
+     *
+     * @throws IllegalArgumentException if the style does not go with the symbol ({@link StyledGrid#of})
+     */
     public byte[] render(ModuleGrid grid) {
-        // Whole modules are smaller numbers than their dots, and a smaller file.
-        boolean wholeModules = layout.inkReduction() == 0;
-        CellGrid cells = CellGrid.of(grid, wholeModules ? layout.withDotsPerModule(1) : layout);
-        double points = pointsPerDot() * (wholeModules ? layout.dotsPerModule() : 1);
-        double side = cells.dots() * points;
         try (PDDocument document = new PDDocument()) {
             // Else the file has an identity made of the time.
             document.setDocumentId(0L);
-            PDPage page = new PDPage(new PDRectangle((float) side, (float) side));
-            page.setResources(new PDResources());
+            PDPage page = new PDPage();
+            PDResources resources = new PDResources();
+            StringBuilder drawing = new StringBuilder();
+            double side = style.isPlain() ? plain(grid, drawing) : styled(document, resources, grid, drawing);
+            page.setMediaBox(new PDRectangle((float) side, (float) side));
+            page.setResources(resources);
             PDStream content = new PDStream(document);
             try (OutputStream out = content.createOutputStream(COSName.FLATE_DECODE)) {
-                out.write(drawing(cells, points).getBytes(StandardCharsets.US_ASCII));
+                out.write(drawing.toString().getBytes(StandardCharsets.US_ASCII));
             }
             page.setContents(content);
             document.addPage(page);
@@ -69,31 +74,57 @@ public final class Pdf {
         }
     }
 
-    private double pointsPerDot() {
-        return layout.dpi().isPresent() ? POINTS_PER_INCH / layout.dpi().getAsDouble() : 1;
+    /** Draws squares of one colour. @return the side of the page in points */
+    private double plain(ModuleGrid grid, StringBuilder out) {
+        // Whole modules are smaller numbers than their dots, and a smaller file.
+        boolean wholeModules = layout.inkReduction() == 0;
+        CellGrid cells = CellGrid.of(grid, wholeModules ? layout.withDotsPerModule(1) : layout);
+        double points = pointsPerDot() * (wholeModules ? layout.dotsPerModule() : 1);
+        double side = cells.dots() * points;
+        begin(out, points, side, cells.dots());
+        colour(out, (Colour) style.dark());
+        Outline.trace(cells, new PdfPath(out));
+        out.append("f*");
+        return side;
     }
 
-    /** The page in cells from its top left, as in every other format. */
-    private String drawing(CellGrid cells, double points) {
-        StringBuilder out = new StringBuilder();
+    private double styled(PDDocument document, PDResources resources, ModuleGrid grid, StringBuilder out)
+            throws IOException {
+        StyledGrid styled = StyledGrid.of(grid, layout, style);
+        double points = pointsPerDot() * layout.dotsPerModule();
+        double side = styled.size() * points;
+        begin(out, points, side, styled.size());
+        if (style.dark() instanceof Gradient gradient) {
+            COSName name = resources.add(PdfGradient.of(gradient, side));
+            out.append("/Pattern cs /").append(name.getName()).append(" scn ");
+        } else {
+            colour(out, (Colour) style.dark());
+        }
+        ShapeOutline.trace(styled, new PdfShape(out));
+        out.append("f");
+        if (style.image().isPresent()) {
+            PdfImage.draw(document, resources, style.image().get(), styled, out);
+        }
+        return side;
+    }
+
+    /** Counts in units from the top left, as every other format does, and paints the ground. */
+    private void begin(StringBuilder out, double points, double side, int units) {
         String scale = number(points);
         out.append(scale)
                 .append(" 0 0 -")
                 .append(scale)
                 .append(" 0 ")
-                .append(number(cells.dots() * points))
+                .append(number(side))
                 .append(" cm ");
-        if (!light.isTransparent()) {
-            colour(out, light);
-            out.append("0 0 ")
-                    .append(cells.dots())
-                    .append(' ')
-                    .append(cells.dots())
-                    .append(" re f ");
+        if (!style.light().isTransparent()) {
+            colour(out, style.light());
+            out.append("0 0 ").append(units).append(' ').append(units).append(" re f ");
         }
-        colour(out, dark);
-        Outline.trace(cells, new PdfPath(out));
-        return out.append("f*").toString();
+    }
+
+    private double pointsPerDot() {
+        return layout.dpi().isPresent() ? POINTS_PER_INCH / layout.dpi().getAsDouble() : 1;
     }
 
     private static void colour(StringBuilder out, Colour colour) {
@@ -108,7 +139,7 @@ public final class Pdf {
     }
 
     /** To a millionth, without zeros at the end and without an exponent. */
-    private static String number(double value) {
+    static String number(double value) {
         BigDecimal rounded = BigDecimal.valueOf(value).setScale(6, RoundingMode.HALF_EVEN);
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
@@ -159,8 +190,7 @@ public final class Pdf {
     /** The options of a {@link Pdf}. */
     public static final class Builder {
         private Layout layout = Layout.modules().withDotsPerModule(8);
-        private Colour dark = Colour.BLACK;
-        private Colour light = Colour.WHITE;
+        private Style.Builder style = Style.builder();
 
         private Builder() {}
 
@@ -172,13 +202,19 @@ public final class Pdf {
 
         /** The colour of dark modules, opaque; black unless set. */
         public Builder dark(Colour colour) {
-            dark = Objects.requireNonNull(colour, "dark");
+            style.dark(colour);
             return this;
         }
 
         /** The colour of light modules and of the quiet zone, opaque or transparent; white unless set. */
         public Builder light(Colour colour) {
-            light = Objects.requireNonNull(colour, "light");
+            style.light(colour);
+            return this;
+        }
+
+        /** Colours, forms and a picture, in place of {@link #dark} and {@link #light}. */
+        public Builder style(Style value) {
+            style = value.toBuilder();
             return this;
         }
 
@@ -188,13 +224,16 @@ public final class Pdf {
          * @throws IllegalArgumentException if the options contradict each other, or a colour is half transparent
          */
         public Pdf build() {
-            if (dark.equals(light)) {
-                throw new IllegalArgumentException(
-                        "Dark and light are both " + dark + ", so nothing would be seen: change one of them");
+            Style built = style.build();
+            boolean halfTransparent =
+                    built.light().alpha() < 255 && !built.light().isTransparent();
+            for (Colour colour : built.darkColours()) {
+                halfTransparent |= colour.alpha() < 255;
             }
-            if (dark.alpha() < 255 || light.alpha() < 255 && !light.isTransparent()) {
-                throw new IllegalArgumentException("Dark is opaque and light opaque or transparent in PDF, not " + dark
-                        + " and " + light + ": leave the alpha out");
+            if (halfTransparent) {
+                throw new IllegalArgumentException(
+                        "Dark is opaque and light opaque or transparent in PDF: leave the alpha"
+                                + " of the colours out");
             }
             return new Pdf(this);
         }

@@ -87,6 +87,6 @@ class PdfTest {
         assertThat(image.get(4, 4)).isBetween(50, 90);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Pdf.builder().light(Colour.parse("#ffffff80")).build())
-                .withMessageContaining("leave the alpha out");
+                .withMessageContaining("leave the alpha");
     }
 }
