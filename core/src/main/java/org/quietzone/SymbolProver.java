@@ -71,7 +71,7 @@ public final class SymbolProver {
         boolean readBack = readsBack(symbol, layout, style);
         List<String> faults = new ArrayList<>();
         List<String> warnings = new ArrayList<>();
-        examine(contrast, faults, warnings);
+        examine(contrast, symbol.reversed(), faults, warnings);
         budget.ifPresent(cost -> examine(cost, faults));
         if (!readBack) {
             faults.add("A small, blurred and noisy image of the symbol could not be read back");
@@ -89,14 +89,14 @@ public final class SymbolProver {
         return CodewordBudget.of(symbol.version().layout(symbol.level()), image, reserve);
     }
 
-    private void examine(Contrast contrast, List<String> faults, List<String> warnings) {
+    private void examine(Contrast contrast, boolean reversed, List<String> faults, List<String> warnings) {
         if (contrast.luminance() < leastContrast) {
             faults.add("The colours have a contrast of " + percent(contrast.luminance()) + ", and "
                     + percent(leastContrast)
                     + " are needed: take a darker colour for dark modules or a brighter one for"
                     + " light ones");
         }
-        if (contrast.reversed()) {
+        if (contrast.reversed() != reversed) {
             warnings.add("Dark modules are brighter than light ones: not every reader takes reversed colours");
         }
         if (contrast.luminance() >= leastContrast && contrast.red() < LEAST_CONTRAST) {
