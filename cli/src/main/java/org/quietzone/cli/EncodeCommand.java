@@ -13,6 +13,7 @@ import org.quietzone.gs1.application.PresetReport;
 import org.quietzone.gs1.application.Severity;
 import org.quietzone.message.EncodingException;
 import org.quietzone.render.FramedGrid;
+import org.quietzone.render.Length;
 
 /** {@code qz encode}: text to symbols. */
 final class EncodeCommand implements Command {
@@ -61,7 +62,7 @@ final class EncodeCommand implements Command {
         } catch (EncodingException e) {
             throw new Failure(Sentences.of(e) + gs1.map(Gs1Content::advice).orElse(""));
         }
-        if (check.isPresent() && violated(symbols, check.get(), streams)) {
+        if (check.isPresent() && violated(symbols, check.get(), target, streams)) {
             return ExitCode.VIOLATED;
         }
         target.write(symbols, streams);
@@ -79,10 +80,11 @@ final class EncodeCommand implements Command {
     }
 
     /** Tells what an application standard has against symbols, and whether it forbids one of them. */
-    private static boolean violated(List<Symbol> symbols, SymbolCheck check, Streams streams) {
+    private static boolean violated(List<Symbol> symbols, SymbolCheck check, Target target, Streams streams)
+            throws Failure {
         boolean violated = false;
         for (Symbol symbol : symbols) {
-            PresetReport report = check.check(symbol);
+            PresetReport report = asPrinted(check, target, symbol).check(symbol);
             for (Finding finding : report.findings()) {
                 if (finding.severity() != Severity.ADVICE) {
                     streams.complain(PresetOutput.line(finding));
@@ -95,5 +97,12 @@ final class EncodeCommand implements Command {
                     + " same.");
         }
         return violated;
+    }
+
+    /** Only whole dots can be printed: what counts is what they make of the X-dimension. */
+    private static SymbolCheck asPrinted(SymbolCheck check, Target target, Symbol symbol) throws Failure {
+        Optional<Length> printed =
+                target.picture().isPresent() ? target.picture().get().size().xDimension(symbol) : Optional.empty();
+        return printed.isPresent() ? check.xDimension(printed.get()) : check;
     }
 }

@@ -19,7 +19,7 @@ final class EncodeSyntax {
                                     "FORMAT",
                                     "svg, png, terminal (black on white in colour codes), text-dark or text-light "
                                             + "(half blocks for a screen of that colour). Default: by the name of the file.")
-                            .offering(Target.Format.names()),
+                            .offering(Format.names()),
                     Option.valued("-e/--level", "LEVEL", "The least error correction level: L (default), M, Q or H.")
                             .offering("L", "M", "Q", "H"),
                     Option.flag("--no-boost", "Do not raise the level where there is room for a higher one."),
@@ -53,18 +53,51 @@ final class EncodeSyntax {
                     PresetArguments.preset(
                             "Hold the symbol to this application standard and do not write it if it breaks "
                                     + "that: qz gs1 presets tells more."),
-                    PresetArguments.xDimension(),
+                    PresetArguments.xDimension(
+                            "The size of a module on paper, such as 0.495mm, 0.0195in or 19.5mil; for "
+                                    + "bitmaps with --dpi, and made of whole dots."),
                     Option.optional(
                             "--structured-append",
                             "N",
                             "Divide the text among N symbols (2 to 16), or as few as will do. The files are "
                                     + "numbered: -o a.svg gives a-1.svg, a-2.svg and so on."),
                     Option.valued(
-                            "-s/--scale", "SIZE", "The size of a module: pixels in PNG, units in SVG. Default: 8."),
-                    Option.valued("--dpi", "DPI", "The resolution that a PNG states, in dots an inch."),
+                            "-s/--scale",
+                            "SIZE",
+                            "The size of a module: dots of a bitmap, units of SVG, points of PDF and EPS. Default: 8."),
+                    Option.valued(
+                            "--size",
+                            "LENGTH",
+                            "The most that symbol and quiet zone may measure on paper, such as 25mm or 1in; with "
+                                    + "--dpi the largest whole dots a module that fit."),
+                    Option.valued("--dpi", "DPI", "Dots of the printer or of the image in an inch."),
+                    Option.valued(
+                            "--tolerance",
+                            "PERCENT",
+                            "How far the printed X-dimension may be from --x-dimension, as only whole dots can be "
+                                    + "printed. Default: 10."),
+                    Option.valued(
+                            "--ink-reduction",
+                            "DOTS",
+                            "Take so many dots from dark areas along every edge, to make up for ink that spreads; "
+                                    + "a negative number adds. Module centres stay."),
                     Option.valued("-q/--quiet-zone", "MODULES", "The quiet zone. Default: 4, Micro QR Code 2."),
                     Option.valued("--dark", "COLOUR", "The dark colour: #rgb, #rrggbb, #rrggbbaa or a CSS name."),
                     Option.valued("--light", "COLOUR", "The light colour, also transparent."),
+                    StyleArguments.GRADIENT,
+                    StyleArguments.MODULES,
+                    StyleArguments.FINDERS,
+                    StyleArguments.IMAGE,
+                    StyleArguments.IMAGE_SIZE,
+                    StyleArguments.IMAGE_MARGIN,
+                    StyleArguments.FORCE,
+                    StyleArguments.NO_PROOF,
+                    Option.valued(
+                            "--label-at", "X,Y", "Where the symbol begins on a label of ZPL, EPL or TSPL, in dots."),
+                    Option.flag(
+                            "--native",
+                            "In ZPL let the printer draw the symbol (^BQ), if it would draw the same modules; else "
+                                    + "an error."),
                     Option.flag("--reverse", "Interchange dark and light."),
                     Option.flag("--mirror", "Make the mirror image."),
                     Option.flag(
@@ -76,6 +109,9 @@ final class EncodeSyntax {
                     "  qz encode \"Hello\"                          on the terminal",
                     "  qz encode \"Hello\" > hello.svg",
                     "  qz encode -o hello.png -s 10 --dpi 300 \"Hello\"",
+                    "  qz encode -o label.png --x-dimension 0.495mm --dpi 300 \"Hello\"",
+                    "  qz encode -o label.zpl --size 25mm --dpi 203 --label-at 20,20 \"Hello\"",
+                    "  qz encode -o card.pdf --size 20mm --modules dots --finders rounded -e Q \"Hello\"",
                     "  qz encode --micro -e M 01234567",
                     "  qz encode -v 7 -e Q --no-boost -m 3 \"exactly so\"",
                     "  qz encode --structured-append -i long.txt -o part.svg",

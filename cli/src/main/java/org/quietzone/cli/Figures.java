@@ -1,5 +1,6 @@
 package org.quietzone.cli;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import org.quietzone.grade.GradeScale;
 import org.quietzone.grade.Parameter;
@@ -72,6 +73,11 @@ final class Figures {
     /** A number with so many decimals. */
     static String decimal(double value, int decimals) {
         return String.format(Locale.ROOT, "%." + decimals + "f", value);
+    }
+
+    /** A number with at most so many decimals, without zeros at the end. */
+    static String plain(double value, int decimals) {
+        return new BigDecimal(decimal(value, decimals)).stripTrailingZeros().toPlainString();
     }
 
     /** Of a value that is better when higher as many thousandths as it has reached. */

@@ -28,7 +28,8 @@ final class Gs1CheckCommand implements Command {
                         PresetArguments.preset(
                                 "Hold each message to this application standard as well, as the symbol that it would "
                                         + "become: qz gs1 presets tells more."),
-                        PresetArguments.xDimension()),
+                        PresetArguments.xDimension(
+                                "The size of a module on paper that --preset checks, such as 0.5mm, 0.0195in or 19.5mil.")),
                 List.of(
                         "",
                         "Examples:",
@@ -44,6 +45,7 @@ final class Gs1CheckCommand implements Command {
     @Override
     public int run(Words words, Streams streams) throws Failure, IOException {
         GS1Parser parser = Gs1Options.parser(words);
+        PresetArguments.refuseLoneXDimension(words);
         Optional<SymbolCheck> check = PresetArguments.check(words);
         if (check.isPresent()) {
             return Gs1Output.run(words, streams, false, new Gs1PresetTask(check.get(), parser)::answer);

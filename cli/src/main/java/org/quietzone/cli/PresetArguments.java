@@ -27,11 +27,8 @@ final class PresetArguments {
     }
 
     /** The option for the size of a module. */
-    static Option xDimension() {
-        return Option.valued(
-                X_DIMENSION,
-                "LENGTH",
-                "The size of a module on paper that --preset checks, such as 0.5mm, 0.0195in or 19.5mil.");
+    static Option xDimension(String description) {
+        return Option.valued(X_DIMENSION, "LENGTH", description);
     }
 
     /** The application standard of a name. */
@@ -43,13 +40,17 @@ final class PresetArguments {
         }
     }
 
+    /** Where nothing is drawn, an X-dimension is for a preset alone. */
+    static void refuseLoneXDimension(Words words) throws Failure {
+        if (words.has(X_DIMENSION) && !words.has(PRESET)) {
+            throw new Failure(X_DIMENSION + " says what " + PRESET + " checks: give both, or leave it out.");
+        }
+    }
+
     /** The check that the options ask for, nothing if they do not ask for one. */
     static Optional<SymbolCheck> check(Words words) throws Failure {
         Optional<String> length = words.value(X_DIMENSION);
         if (!words.has(PRESET)) {
-            if (length.isPresent()) {
-                throw new Failure(X_DIMENSION + " says what " + PRESET + " checks: give both, or leave it out.");
-            }
             return Optional.empty();
         }
         SymbolCheck check = SymbolCheck.by(preset(words.value(PRESET)));

@@ -5,7 +5,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.quietzone.Symbol;
@@ -19,54 +18,6 @@ import org.quietzone.media.WholeFile;
  * @param format the form
  */
 record Target(Optional<String> file, Optional<Picture> picture, Format format) {
-    /** The forms of a symbol. */
-    enum Format {
-        SVG(".svg"),
-        PNG(".png"),
-        TERMINAL(".ans"),
-        TEXT_DARK(""),
-        TEXT_LIGHT(".txt");
-
-        private final String extension;
-
-        Format(String extension) {
-            this.extension = extension;
-        }
-
-        /** The word on the command line. */
-        String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-
-        static String[] names() {
-            Format[] formats = values();
-            String[] names = new String[formats.length];
-            for (int i = 0; i < names.length; i++) {
-                names[i] = formats[i].word();
-            }
-            return names;
-        }
-
-        static Optional<Format> ofWord(String word) {
-            for (Format format : values()) {
-                if (format.word().equalsIgnoreCase(word)) {
-                    return Optional.of(format);
-                }
-            }
-            return Optional.empty();
-        }
-
-        static Optional<Format> ofFile(String name) {
-            String lower = name.toLowerCase(Locale.ROOT);
-            for (Format format : values()) {
-                if (!format.extension.isEmpty() && lower.endsWith(format.extension)) {
-                    return Optional.of(format);
-                }
-            }
-            return Optional.empty();
-        }
-    }
-
     /**
      * What the command line asks for.
      *
@@ -86,10 +37,11 @@ record Target(Optional<String> file, Optional<Picture> picture, Format format) {
             Picture.refuseOptions(words);
             return new Target(file, Optional.empty(), format);
         }
-        if (file.isEmpty() && format == Format.PNG && streams.terminal()) {
-            throw new Failure("A PNG is nothing for a terminal: write it to a file by -o FILE.");
+        if (file.isEmpty() && format.isBinary() && streams.terminal()) {
+            throw new Failure("The bytes of " + format.word()
+                    + " are nothing for a terminal: write them to a file by -o" + " FILE.");
         }
-        if (file.isEmpty() && several && (format == Format.PNG || format == Format.SVG)) {
+        if (file.isEmpty() && several && !format.canFollow()) {
             throw new Failure("Several symbols are several files: give their name by -o FILE.");
         }
         return new Target(file, Optional.of(Picture.of(words, format)), format);
@@ -110,8 +62,8 @@ record Target(Optional<String> file, Optional<Picture> picture, Format format) {
         }
         Optional<Format> format = Format.ofFile(file.get());
         if (format.isEmpty()) {
-            throw new Failure("The name '" + file.get() + "' does not tell the form: let it end in .svg or .png, or say"
-                    + " --format.");
+            throw new Failure("The name '" + file.get()
+                    + "' does not tell the form: let it end in .svg, .png, .pdf or .eps," + " or say --format.");
         }
         return format.get();
     }
@@ -122,10 +74,15 @@ record Target(Optional<String> file, Optional<Picture> picture, Format format) {
             return;
         }
         Picture drawing = picture.get();
+        for (Symbol symbol : symbols) {
+            for (String remark : drawing.remarks(symbol)) {
+                streams.complain(remark);
+            }
+        }
         if (file.isEmpty()) {
             for (Symbol symbol : symbols) {
                 streams.out().write(drawing.draw(symbol));
-                streams.print(format == Format.SVG ? "\n" : "");
+                streams.print(format.endsWithoutLine() ? "\n" : "");
             }
             return;
         }

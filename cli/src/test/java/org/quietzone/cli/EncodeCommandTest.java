@@ -162,11 +162,11 @@ class EncodeCommandTest {
 
     @Test
     void theModulesOfTheJsonAreThoseOfThePicture() throws IOException {
-        JsonNode json = json("--reverse", "-o", file("a.txt"), "--format", "text-light", "-q", "0", "Hello");
+        JsonNode json = json("--reverse", "-o", file("a.txt"), "--format", "text-light", "-q", "4", "Hello");
         List<String> picture = Files.readAllLines(directory.resolve("a.txt"));
         for (int row = 0; row < 21; row++) {
             for (int column = 0; column < 21; column++) {
-                char block = picture.get(row / 2).charAt(column);
+                char block = picture.get(row / 2 + 2).charAt(column + 4);
                 boolean dark = block == '\u2588' || block == (row % 2 == 0 ? '\u2580' : '\u2584');
                 assertThat(json.get("modules").get(row).asText().charAt(column)).isEqualTo(dark ? '1' : '0');
             }
@@ -300,13 +300,13 @@ class EncodeCommandTest {
                 "-s 0 a|scale",
                 "-s x a|--scale takes a number, not 'x'.",
                 "--format png -s 1.5 a|--scale takes a whole number from 1 to 10000, not '1.5'.",
-                "--dpi 300 a|--dpi is for PNG",
+                "--dpi 0 a|1 to 100000 dots an inch",
                 "-q 101 a|--quiet-zone takes a whole number from 0 to 100",
                 "-q -1 a|--quiet-zone takes a whole number from 0 to 100",
                 "--dark nocolour a|'nocolour' is not a colour",
                 "--dark white a|nothing would be seen",
-                "--format terminal -s 3 a|--scale is for SVG and PNG",
-                "--format gif a|--format takes svg, png, terminal, text-dark, text-light, not 'gif'.",
+                "--format terminal -s 3 a|--scale is for pictures, not for characters",
+                "--format gif a|--format takes svg, png, pdf, eps, pbm, zpl, epl, tspl, escpos, html, svg-uri",
                 "-o a.gif a|The name 'a.gif' does not tell the form",
                 "--json -s 3 a|--scale is about a picture, and there is none",
                 "--json -o - a|--json and --explain print to standard output",
@@ -358,7 +358,7 @@ class EncodeCommandTest {
     @Test
     void aPngIsNotSentToATerminal() {
         assertThat(Run.qz(new byte[0], true, "encode", "--format", "png", "a").err())
-                .isEqualTo("qz: A PNG is nothing for a terminal: write it to a file by -o FILE.\n");
+                .isEqualTo("qz: The bytes of png are nothing for a terminal: write them to a file by -o FILE.\n");
     }
 
     @Test

@@ -57,9 +57,11 @@ class EncodePresetTest {
     }
 
     @Test
-    void aLengthAloneIsRefused() {
-        Run run = Run.qz("encode", "--x-dimension", "0.5mm", URI);
-        assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).isEqualTo("qz: --x-dimension says what --preset checks: give both, or leave it out.\n");
+    void whatCountsIsTheXDimensionAsPrinted() {
+        // 0.4 mm are 3.15 dots at 200 dpi: 3 dots are 0.381 mm, and retail wants 0.396 mm.
+        Run run = Run.qz(
+                "encode", "--preset", "retail-pos", "--format", "png", "--x-dimension", "0.4mm", "--dpi", "200", URI);
+        assertThat(run.code()).isEqualTo(ExitCode.VIOLATED);
+        assertThat(run.err()).contains("0.381 mm");
     }
 }
