@@ -80,11 +80,8 @@ final class PngFile {
 
     /** Light is 1 in PNG, as white is in grey and the second colour in the palette. */
     private static byte[] compressed(DotRows rows) {
-        Deflater deflater = new Deflater();
-        try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
+        try (Compressor compressor = new Compressor()) {
             byte[] line = new byte[1 + rows.stride()];
-            byte[] buffer = new byte[4096];
             int unused = 8 * rows.stride() - rows.side();
             rows.forEach((bits, count) -> {
                 for (int i = 0; i < bits.length; i++) {
@@ -92,45 +89,55 @@ final class PngFile {
                 }
                 line[bits.length] &= (byte) (0xFF << unused);
                 for (int i = 0; i < count; i++) {
-                    deflater.setInput(line);
-                    drain(deflater, buffer, bytes);
+                    compressor.add(line);
                 }
             });
-            deflater.finish();
-            drain(deflater, buffer, bytes);
-            return bytes.toByteArray();
-        } finally {
-            deflater.end();
+            return compressor.finish();
         }
     }
 
     private static byte[] compressed(Pixels pixels) {
-        Deflater deflater = new Deflater();
-        try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
+        try (Compressor compressor = new Compressor()) {
             byte[] line = new byte[1 + 4 * pixels.width()];
-            byte[] buffer = new byte[4096];
             for (int y = 0; y < pixels.height(); y++) {
                 for (int x = 0; x < pixels.width(); x++) {
                     // PNG has alpha last.
                     put(line, 1 + 4 * x, Integer.rotateLeft(pixels.get(x, y).argb(), 8));
                 }
-                deflater.setInput(line);
-                drain(deflater, buffer, bytes);
+                compressor.add(line);
             }
-            deflater.finish();
-            drain(deflater, buffer, bytes);
-            return bytes.toByteArray();
-        } finally {
-            deflater.end();
+            return compressor.finish();
         }
     }
 
-    private static void drain(Deflater deflater, byte[] buffer, ByteArrayOutputStream bytes) {
-        int length = deflater.deflate(buffer);
-        while (length > 0) {
-            bytes.write(buffer, 0, length);
-            length = deflater.deflate(buffer);
+    /** A stream of zlib in memory. */
+    private static final class Compressor implements AutoCloseable {
+        private final Deflater deflater = new Deflater();
+        private final byte[] buffer = new byte[4096];
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
+
+        void add(byte[] line) {
+            deflater.setInput(line);
+            drain();
+        }
+
+        byte[] finish() {
+            deflater.finish();
+            drain();
+            return bytes.toByteArray();
+        }
+
+        private void drain() {
+            int length = deflater.deflate(buffer);
+            while (length > 0) {
+                bytes.write(buffer, 0, length);
+                length = deflater.deflate(buffer);
+            }
+        }
+
+        @Override
+        public void close() {
+            deflater.end();
         }
     }
 

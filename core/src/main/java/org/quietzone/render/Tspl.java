@@ -14,15 +14,10 @@ import org.quietzone.matrix.ModuleGrid;
  * @param y dots from the top, 0 to 32000
  */
 public record Tspl(Layout layout, int x, int y) {
-    private static final int HIGHEST = 32_000;
-
     /** Checks the ranges. */
     public Tspl {
         Objects.requireNonNull(layout, "layout");
-        if (x < 0 || x > HIGHEST || y < 0 || y > HIGHEST) {
-            throw new IllegalArgumentException(
-                    "A place on a TSPL label is 0 to " + HIGHEST + " dots, not " + x + ", " + y);
-        }
+        LabelPlace.check("TSPL", x, y);
     }
 
     /**

@@ -13,17 +13,13 @@ import org.quietzone.matrix.ModuleGrid;
  * @param y dots from the top, 0 to 32000
  */
 public record Zpl(Layout layout, int x, int y) {
-    private static final int HIGHEST = 32_000;
     /** G to Y stand for 1 to 19 times the following digit, g to z for 20, 40 … 400 times. */
     private static final int MOST_REPEATS = 419;
 
     /** Checks the ranges. */
     public Zpl {
         Objects.requireNonNull(layout, "layout");
-        if (x < 0 || x > HIGHEST || y < 0 || y > HIGHEST) {
-            throw new IllegalArgumentException(
-                    "A place on a ZPL label is 0 to " + HIGHEST + " dots, not " + x + ", " + y);
-        }
+        LabelPlace.check("ZPL", x, y);
     }
 
     /**

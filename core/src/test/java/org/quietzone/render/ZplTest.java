@@ -88,7 +88,7 @@ class ZplTest {
     void refusesPlacesThatTheLanguageDoesNotHave() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Zpl(Layout.modules(), -1, 0))
-                .withMessage("A place on a ZPL label is 0 to 32000 dots, not -1, 0");
+                .withMessage("A place on a label in ZPL is 0 to 32000 dots, not -1, 0");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Zpl(Layout.modules().withDotsPerModule(10_000), 0, 0)
                         .render(TestGrid.random(177, 4, false, 1)))
