@@ -12,11 +12,15 @@ import org.quietzone.proof.CodewordBudget;
 import org.quietzone.proof.Contrast;
 import org.quietzone.proof.WornPrint;
 import org.quietzone.render.CentreImage;
+import org.quietzone.render.FinderShape;
 import org.quietzone.render.Layout;
+import org.quietzone.render.ModuleShape;
 import org.quietzone.render.Style;
 import org.quietzone.render.StyleRaster;
 import org.quietzone.render.StyledGrid;
 import org.quietzone.spec.ErrorCorrection;
+import org.quietzone.spec.Family;
+import org.quietzone.spec.Version;
 
 /**
  * Proves that a symbol in a style can be read, before it is printed: the contrast of its colours, how much of each block a
@@ -72,6 +76,11 @@ public final class SymbolProver {
         List<String> faults = new ArrayList<>();
         List<String> warnings = new ArrayList<>();
         examine(contrast, symbol.reversed(), faults, warnings);
+        if (style.finders() == FinderShape.MODULES && style.modules().kind() == ModuleShape.Kind.DOTS) {
+            faults.add(
+                    "Finder patterns of dots have gaps, and many readers do not find them: draw finder patterns whole,"
+                            + " as squares, rounded or as circles");
+        }
         budget.ifPresent(cost -> examine(cost, faults));
         if (!readBack) {
             faults.add("A small, blurred and noisy image of the symbol could not be read back");
@@ -172,13 +181,15 @@ public final class SymbolProver {
         if (!(SymbolReader.standard().decode(symbol.modules()) instanceof Reading content)) {
             return Optional.empty();
         }
+        Family family = symbol.version().family();
         for (ErrorCorrection level : ErrorCorrection.values()) {
-            if (level.compareTo(symbol.level()) <= 0) {
+            boolean known = Version.all(family).stream().anyMatch(version -> version.has(level));
+            if (level.compareTo(symbol.level()) <= 0 || !known) {
                 continue;
             }
             try {
                 Symbol other = SymbolEncoder.builder()
-                        .family(symbol.version().family())
+                        .family(family)
                         .minVersion(symbol.version())
                         .level(level)
                         .fnc1(content.fnc1())
@@ -188,7 +199,7 @@ public final class SymbolProver {
                     return Optional.of(other);
                 }
             } catch (EncodingException e) {
-                // The family has no such level, or no version holds the text at it.
+                // No version holds the text at this level.
                 continue;
             }
         }

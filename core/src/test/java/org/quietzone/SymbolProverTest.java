@@ -58,6 +58,29 @@ class SymbolProverTest {
     }
 
     @Test
+    void finderPatternsOfDotsDoNot() {
+        Style.Builder style = Style.builder().modules(ModuleShape.dots(0.5)).finders(FinderShape.MODULES);
+        SymbolProof proof = prove(symbol(ErrorCorrection.M), style.build());
+        assertThat(proof.faults()).singleElement().asString().startsWith("Finder patterns of dots have gaps");
+        // Rounded modules leave no gaps.
+        assertThat(prove(
+                                symbol(ErrorCorrection.M),
+                                style.modules(ModuleShape.rounded(0.5)).build())
+                        .passed())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"M1", "M2", "M4"})
+    void aPictureInAMicroSymbolIsRefusedWithAdvice(String version) {
+        Symbol symbol =
+                SymbolEncoder.builder().version(Version.parse(version)).build().encode("123");
+        SymbolProof proof = prove(symbol, Style.builder().image(image(0.5)).build());
+        assertThat(proof.passed()).isFalse();
+        assertThat(proof.advice()).isNotEmpty();
+    }
+
+    @Test
     void paleColoursDoNot() {
         SymbolProof proof = prove(
                 symbol(ErrorCorrection.M),
