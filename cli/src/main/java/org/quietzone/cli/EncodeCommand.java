@@ -7,11 +7,13 @@ import java.util.Optional;
 import org.quietzone.Encoding;
 import org.quietzone.Symbol;
 import org.quietzone.SymbolEncoder;
+import org.quietzone.SymbolProver;
 import org.quietzone.gs1.SymbolCheck;
 import org.quietzone.gs1.application.Finding;
 import org.quietzone.gs1.application.PresetReport;
 import org.quietzone.gs1.application.Severity;
 import org.quietzone.message.EncodingException;
+import org.quietzone.proof.CodewordBudget;
 import org.quietzone.render.FramedGrid;
 import org.quietzone.render.Length;
 
@@ -51,8 +53,9 @@ final class EncodeCommand implements Command {
                 symbols.add(encoding.symbol());
                 report.append(
                         json
-                                ? EncodingJson.line(encoding, gs1)
-                                : gs1.map(Gs1Content::heading).orElse("") + Explanation.of(encoding));
+                                ? EncodingJson.line(encoding, gs1, budget(encoding, target))
+                                : gs1.map(Gs1Content::heading).orElse("")
+                                        + Explanation.of(encoding, budget(encoding, target)));
             } else {
                 symbols.addAll(parts.isPresent() ? parts.get().encode(encoder, input) : List.of(input.encode(encoder)));
                 for (Symbol symbol : symbols) {
@@ -68,6 +71,15 @@ final class EncodeCommand implements Command {
         target.write(symbols, streams);
         streams.print(report.toString());
         return ExitCode.DONE;
+    }
+
+    /** What a picture in the middle costs, where there is one. */
+    private static Optional<CodewordBudget> budget(Encoding encoding, Target target) {
+        Symbol symbol = encoding.symbol();
+        return target.picture()
+                .flatMap(picture -> picture.style().image())
+                .map(image -> CodewordBudget.of(
+                        symbol.version().layout(symbol.level()), image, SymbolProver.STANDARD_RESERVE));
     }
 
     private static Optional<SymbolCheck> check(Words words) throws Failure {

@@ -7,6 +7,8 @@ import org.quietzone.Encoding;
 import org.quietzone.Symbol;
 import org.quietzone.matrix.BitMatrix;
 import org.quietzone.matrix.MaskScore;
+import org.quietzone.proof.BlockBudget;
+import org.quietzone.proof.CodewordBudget;
 
 /** The JSON of a symbol, and of how it came about: what {@code qz encode --json} prints. */
 final class EncodingJson {
@@ -22,11 +24,12 @@ final class EncodingJson {
     }
 
     /** A symbol with all choices as a line. */
-    static String line(Encoding encoding, Optional<Gs1Content> gs1) {
+    static String line(Encoding encoding, Optional<Gs1Content> gs1, Optional<CodewordBudget> picture) {
         return Json.line(json -> {
             json.writeStartObject();
             writeSymbol(json, encoding.symbol(), gs1);
             writeChoices(json, encoding);
+            writeBudget(json, encoding, picture);
             json.writeEndObject();
         });
     }
@@ -82,6 +85,24 @@ final class EncodingJson {
         json.writeArrayFieldStart("maskScores");
         for (MaskScore score : encoding.maskScores()) {
             writeScore(json, score);
+        }
+        json.writeEndArray();
+    }
+
+    private static void writeBudget(JsonGenerator json, Encoding encoding, Optional<CodewordBudget> picture)
+            throws IOException {
+        Symbol symbol = encoding.symbol();
+        json.writeArrayFieldStart("budget");
+        for (int i = 0; i < encoding.blocks().size(); i++) {
+            json.writeStartObject();
+            json.writeNumberField(
+                    "correctable", symbol.version().layout(symbol.level()).correctable());
+            if (picture.isPresent()) {
+                BlockBudget cost = picture.get().blocks().get(i);
+                json.writeNumberField("covered", cost.covered());
+                json.writeNumberField("reserved", cost.reserved());
+            }
+            json.writeEndObject();
         }
         json.writeEndArray();
     }

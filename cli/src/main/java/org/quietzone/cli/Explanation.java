@@ -11,6 +11,8 @@ import org.quietzone.charset.EciTable;
 import org.quietzone.matrix.MaskScore;
 import org.quietzone.message.Fnc1;
 import org.quietzone.message.Segment;
+import org.quietzone.proof.BlockBudget;
+import org.quietzone.proof.CodewordBudget;
 import org.quietzone.spec.Mode;
 
 /** How a symbol came about, in words: what {@code qz encode --explain} prints. */
@@ -23,7 +25,8 @@ final class Explanation {
 
     private Explanation() {}
 
-    static String of(Encoding encoding) {
+    /** @param picture what a picture in the middle costs */
+    static String of(Encoding encoding, Optional<CodewordBudget> picture) {
         Symbol symbol = encoding.symbol();
         StringBuilder text = new StringBuilder();
         text.append(symbol).append('\n');
@@ -39,6 +42,7 @@ final class Explanation {
                     .append(segment.bits())
                     .append(" bits\n");
         }
+        budget(text, encoding, picture);
         List<Encoding.Block> blocks = encoding.blocks();
         for (int i = 0; i < blocks.size(); i++) {
             codewords(text, "block " + (i + 1) + " data", blocks.get(i).data());
@@ -50,6 +54,26 @@ final class Explanation {
         codewords(text, "final codewords", symbol.codewords());
         masks(text, encoding);
         return text.toString();
+    }
+
+    /** What error correction can bear in each block, and what a picture takes of it. */
+    private static void budget(StringBuilder text, Encoding encoding, Optional<CodewordBudget> picture) {
+        int correctable =
+                encoding.symbol().version().layout(encoding.symbol().level()).correctable();
+        text.append("\nbudget:\n");
+        for (int i = 0; i < encoding.blocks().size(); i++) {
+            Encoding.Block block = encoding.blocks().get(i);
+            text.append("  block ").append(i + 1).append(": ");
+            text.append(correctable).append(" of ").append(block.data().length + block.errorCorrection().length);
+            text.append(" codewords may be wrong");
+            if (picture.isPresent()) {
+                BlockBudget cost = picture.get().blocks().get(i);
+                text.append("; the picture covers ").append(cost.covered());
+                text.append(", and ").append(cost.reserved()).append(" are kept for the print");
+                text.append(cost.fits() ? "" : ": too much");
+            }
+            text.append('\n');
+        }
     }
 
     private static String describe(Segment segment) {

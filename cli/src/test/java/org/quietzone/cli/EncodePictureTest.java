@@ -160,6 +160,32 @@ class EncodePictureTest {
         assertThat(directory.resolve("a.pdf")).exists();
     }
 
+    @Test
+    void theBudgetOfEachBlockIsExplained() throws IOException {
+        assertThat(Run.qz("encode", "--explain", "-v", "5", "-e", "Q", "--no-boost", "1")
+                        .out())
+                .contains("budget:\n  block 1: 9 of 33 codewords may be wrong\n")
+                .contains("  block 4: 9 of 34 codewords may be wrong\n");
+        Files.write(
+                directory.resolve("logo.png"),
+                Png.standard().render(SymbolEncoder.standard().encode("1")));
+        assertThat(Run.qz(
+                                "encode",
+                                "--explain",
+                                "-e",
+                                "H",
+                                "-o",
+                                file("a.svg"),
+                                "--image",
+                                file("logo.png"),
+                                "--image-size",
+                                "15",
+                                URI)
+                        .out())
+                .containsPattern(
+                        "block 1: \\d+ of \\d+ codewords may be wrong; the picture covers \\d+, and \\d+ are kept");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
