@@ -120,7 +120,7 @@ public final class SymbolProver {
         }
         BlockBudget worst = worst(budget);
         if (!worst.fits()) {
-            faults.add("The picture covers " + worst.covered() + " codewords of block " + worst.block()
+            faults.add("The picture covers " + worst.covered() + " codewords of block " + (worst.block() + 1)
                     + ", and of the " + worst.correctable() + " that can be corrected only " + worst.allowed()
                     + " may be spent on it");
         }
