@@ -310,7 +310,11 @@ class ReadCommandTest {
 
     @Test
     void thoroughReadsColoursThatAreEquallyBright() throws IOException {
-        String file = image("c.png", "-s", "8", "--dark", "#ff0000", "--light", "#008200", "Hello");
+        String file = directory.resolve("c.png").toString();
+        // No proof lets such colours pass.
+        Run made = Run.qz(
+                "encode", "-o", file, "-s", "8", "--no-proof", "--dark", "#ff0000", "--light", "#008200", "Hello");
+        assertThat(made.code()).isZero();
         assertThat(Run.qz("read", file).code()).isEqualTo(1);
         assertThat(Run.qz("read", "--effort", "thorough", file).out()).isEqualTo("Hello\n");
     }
