@@ -4,8 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.apache.pdfbox.cos.COSName;
@@ -16,11 +14,12 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.quietzone.matrix.ModuleGrid;
+import org.quietzone.media.pdf.PdfNumber;
+import org.quietzone.media.pdf.SymbolPath;
 import org.quietzone.render.CellGrid;
 import org.quietzone.render.Colour;
 import org.quietzone.render.Gradient;
 import org.quietzone.render.Layout;
-import org.quietzone.render.Outline;
 import org.quietzone.render.ShapeOutline;
 import org.quietzone.render.Style;
 import org.quietzone.render.StyledGrid;
@@ -83,8 +82,7 @@ public final class Pdf {
         double side = cells.dots() * points;
         begin(out, points, side, cells.dots());
         colour(out, (Colour) style.dark());
-        Outline.trace(cells, new PdfPath(out));
-        out.append("f*");
+        SymbolPath.fill(cells, out);
         return side;
     }
 
@@ -110,12 +108,12 @@ public final class Pdf {
 
     /** Counts in units from the top left, as every other format does, and paints the ground. */
     private void begin(StringBuilder out, double points, double side, int units) {
-        String scale = number(points);
+        String scale = PdfNumber.of(points);
         out.append(scale)
                 .append(" 0 0 -")
                 .append(scale)
                 .append(" 0 ")
-                .append(number(side))
+                .append(PdfNumber.of(side))
                 .append(" cm ");
         if (!style.light().isTransparent()) {
             colour(out, style.light());
@@ -129,62 +127,13 @@ public final class Pdf {
 
     private static void colour(StringBuilder out, Colour colour) {
         if (colour.red() == colour.green() && colour.green() == colour.blue()) {
-            out.append(number(colour.red() / 255.0)).append(" g ");
+            out.append(PdfNumber.of(colour.red() / 255.0)).append(" g ");
             return;
         }
         for (int part : new int[] {colour.red(), colour.green(), colour.blue()}) {
-            out.append(number(part / 255.0)).append(' ');
+            out.append(PdfNumber.of(part / 255.0)).append(' ');
         }
         out.append("rg ");
-    }
-
-    /** To a millionth, without zeros at the end and without an exponent. */
-    static String number(double value) {
-        BigDecimal rounded = BigDecimal.valueOf(value).setScale(6, RoundingMode.HALF_EVEN);
-        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
-    }
-
-    /** PDF knows no relative steps, so that the pen keeps its place. */
-    private static final class PdfPath implements Outline.Pen {
-        private final StringBuilder out;
-        private int startX;
-        private int startY;
-        private int x;
-        private int y;
-
-        PdfPath(StringBuilder out) {
-            this.out = out;
-        }
-
-        @Override
-        public void move(int dx, int dy) {
-            startX += dx;
-            startY += dy;
-            x = startX;
-            y = startY;
-            step('m');
-        }
-
-        @Override
-        public void across(int dots) {
-            x += dots;
-            step('l');
-        }
-
-        @Override
-        public void down(int dots) {
-            y += dots;
-            step('l');
-        }
-
-        @Override
-        public void close() {
-            // Filling closes what is open, and moving on ends it.
-        }
-
-        private void step(char operator) {
-            out.append(x).append(' ').append(y).append(' ').append(operator).append(' ');
-        }
     }
 
     /** The options of a {@link Pdf}. */

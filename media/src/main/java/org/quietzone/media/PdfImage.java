@@ -9,6 +9,7 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.quietzone.media.pdf.PdfNumber;
 import org.quietzone.render.CentreImage;
 import org.quietzone.render.Pixels;
 import org.quietzone.render.StyledGrid;
@@ -29,13 +30,13 @@ final class PdfImage {
         double bottom = (grid.size() + height) / 2;
         // Images stand on their bottom edge, and here y goes down.
         out.append(" q ")
-                .append(Pdf.number(width))
+                .append(PdfNumber.of(width))
                 .append(" 0 0 -")
-                .append(Pdf.number(height))
+                .append(PdfNumber.of(height))
                 .append(' ')
-                .append(Pdf.number(left))
+                .append(PdfNumber.of(left))
                 .append(' ')
-                .append(Pdf.number(bottom))
+                .append(PdfNumber.of(bottom))
                 .append(" cm /")
                 .append(name.getName())
                 .append(" Do Q");

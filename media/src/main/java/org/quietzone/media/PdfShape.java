@@ -1,5 +1,6 @@
 package org.quietzone.media;
 
+import org.quietzone.media.pdf.PdfNumber;
 import org.quietzone.render.ShapePen;
 
 /** Lines and curves as the path of a page. */
@@ -37,9 +38,9 @@ final class PdfShape implements ShapePen {
 
     private void point(double x, double y) {
         // A ten-thousandth of a module is finer than any printer.
-        out.append(Pdf.number(Math.rint(x * 10_000) / 10_000))
+        out.append(PdfNumber.of(Math.rint(x * 10_000) / 10_000))
                 .append(' ')
-                .append(Pdf.number(Math.rint(y * 10_000) / 10_000))
+                .append(PdfNumber.of(Math.rint(y * 10_000) / 10_000))
                 .append(' ');
     }
 }
