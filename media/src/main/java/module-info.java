@@ -20,4 +20,5 @@ module org.quietzone.media {
 
     exports org.quietzone.media;
     exports org.quietzone.media.report;
+    exports org.quietzone.media.sheet;
 }

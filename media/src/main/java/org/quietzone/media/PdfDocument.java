@@ -4,15 +4,13 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
-import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.quietzone.media.UnreadableImageException.Reason;
+import org.quietzone.media.pdf.PdfLog;
 
 /** An open PDF document, for one thread at a time. */
 final class PdfDocument implements Closeable {
@@ -21,12 +19,6 @@ final class PdfDocument implements Closeable {
 
     /** How much may stand behind the mark at the end of a document. */
     private static final int TAIL = 1 << 16;
-
-    /**
-     * Its library reports damage to a log, which without further ado is standard error. Where nobody has set a level, none
-     * of it is shown. The loggers are kept, for the JDK forgets those that nobody holds.
-     */
-    private static final List<Logger> QUIET = List.of(quiet("org.apache.pdfbox"), quiet("org.apache.fontbox"));
 
     private final RandomAccessRead source;
     private final PDDocument document;
@@ -51,19 +43,11 @@ final class PdfDocument implements Closeable {
         this.cut = cut;
     }
 
-    private static Logger quiet(String name) {
-        Logger logger = Logger.getLogger(name);
-        if (logger.getLevel() == null) {
-            logger.setLevel(Level.OFF);
-        }
-        return logger;
-    }
-
     /** Opens a document, which closes its source. */
     static PdfDocument open(RandomAccessRead source) throws IOException {
         boolean opened = false;
         try {
-            if (!QUIET.isEmpty()) {
+            if (PdfLog.keepQuiet()) {
                 ImageFormat.registerForPages();
             }
             boolean cut = !hasEnd(source);
