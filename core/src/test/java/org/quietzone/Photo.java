@@ -3,6 +3,7 @@ package org.quietzone;
 import java.util.Random;
 import org.quietzone.image.GrayImage;
 import org.quietzone.matrix.ModuleGrid;
+import org.quietzone.render.StyledGrid;
 
 /**
  * Photographs of symbols for tests: a pinhole camera before a sheet of paper, then light, blur and noise, in this order. The
@@ -64,8 +65,26 @@ record Photo(
         return new Photo(pitch, tilt, axis, spin, bend, dark, light, shade, blur, deviation);
     }
 
+    /** What is printed, by places in modules to the right of the middle of the symbol and below it. */
+    private interface Print {
+        boolean isDark(double right, double below);
+    }
+
     GrayImage of(ModuleGrid symbol, Random random) {
-        double side = symbol.size() + 2.0 * symbol.quietZone();
+        double half = symbol.size() / 2.0;
+        Print print = (right, below) -> Math.max(Math.abs(right), Math.abs(below)) < half
+                && symbol.isDark((int) (below + half), (int) (right + half));
+        return of(print, symbol.size() + 2.0 * symbol.quietZone(), random);
+    }
+
+    GrayImage of(StyledGrid symbol, Random random) {
+        double half = symbol.size() / 2.0;
+        Print print = (right, below) ->
+                Math.max(Math.abs(right), Math.abs(below)) < half && symbol.isDark(right + half, below + half);
+        return of(print, symbol.size(), random);
+    }
+
+    private GrayImage of(Print print, double side, Random random) {
         int width = (int) Math.ceil(side * pitch * 1.6);
         double[] grey = new double[width * width];
         Camera camera = new Camera(
@@ -81,7 +100,7 @@ record Photo(
                 for (int i = 0; i < PLACES * PLACES; i++) {
                     double px = (x + (i % PLACES + 0.5) / PLACES - width / 2.0) / pitch;
                     double py = (y + (i / PLACES + 0.5) / PLACES - width / 2.0) / pitch;
-                    sum += paper(camera, symbol, px, py, side);
+                    sum += paper(camera, print, px, py, side);
                 }
                 grey[y * width + x] = sum / (PLACES * PLACES) * (1 - shade * x / width);
             }
@@ -99,7 +118,7 @@ record Photo(
             double cosAxis, double sinAxis, double tanTilt, double cosTilt, double cosTurn, double sinTurn) {}
 
     /** What the camera sees in a direction: the ray meets the sheet, which is tilted, or bent away to left and right. */
-    private double paper(Camera camera, ModuleGrid symbol, double px, double py, double side) {
+    private double paper(Camera camera, Print print, double px, double py, double side) {
         double along = px * camera.cosAxis + py * camera.sinAxis;
         double aside = py * camera.cosAxis - px * camera.sinAxis;
         // The sheet lies deeper by aside times the tangent; what is deeper is seen smaller.
@@ -113,10 +132,9 @@ record Photo(
             }
             u = Math.asin(sine) * bend * side;
         }
-        double column = u * camera.cosTurn - v * camera.sinTurn + symbol.size() / 2.0;
-        double row = u * camera.sinTurn + v * camera.cosTurn + symbol.size() / 2.0;
-        boolean inside = row >= 0 && column >= 0 && row < symbol.size() && column < symbol.size();
-        return inside && symbol.isDark((int) row, (int) column) ? dark : light;
+        double right = u * camera.cosTurn - v * camera.sinTurn;
+        double below = u * camera.sinTurn + v * camera.cosTurn;
+        return print.isDark(right, below) ? dark : light;
     }
 
     private double[] blurred(double[] grey, int width, int step) {

@@ -22,6 +22,13 @@ final class FinderOutline {
     private static final int RAYS = 32;
     /** Rays that may miss. */
     private static final int MISSES = 8;
+    /**
+     * The fourth harmonic of a figure with variance 1, up to which it is round. Squares have 2 at least, whatever is done
+     * to their corners 0.9; a disc has 0.4 at most where a module has three pixels.
+     */
+    private static final double ROUND = 0.5;
+    /** Places in the middle of the three rings, of 48, that must have the right colour. */
+    private static final int RING_MATCHES = 43;
     /** How far from the centre, in modules, rays begin to see something else. */
     private static final double ASTRAY = 0.25;
     /** Parts of the rays, each of them all around. */
@@ -75,7 +82,7 @@ final class FinderOutline {
                 return Optional.empty();
             }
         }
-        return pattern();
+        return pattern(image);
     }
 
     /**
@@ -169,7 +176,7 @@ final class FinderOutline {
     }
 
     /** The pattern that the rays met. */
-    private Optional<FinderPattern> pattern() {
+    private Optional<FinderPattern> pattern(BinaryImage image) {
         pack();
         double area = 0;
         double sumX = 0;
@@ -205,6 +212,7 @@ final class FinderOutline {
         double r = Math.sqrt(yy - q * q);
         double real = 0;
         double imaginary = 0;
+        double weights = 0;
         for (int i = 0; i < count; i++) {
             int j = i + 1 < count ? i + 1 : 0;
             double u = (x[i] - meanX) / p;
@@ -216,8 +224,22 @@ final class FinderOutline {
             double b = v + nextV;
             double squareReal = a * a - b * b;
             double squareImaginary = 2 * a * b;
+            weights += weight;
             real += weight * (squareReal * squareReal - squareImaginary * squareImaginary);
             imaginary += weight * 2 * squareReal * squareImaginary;
+        }
+        // The mean of the fourth power over a thin triangle is a third of that in the middle of its outer side.
+        if (Math.hypot(real, imaginary) <= 48 * ROUND * weights) {
+            // A disc with variance 1 has a radius of 2.
+            double module = 2 / (FinderPattern.SIDE / 2.0);
+            FinderPattern rings = new FinderPattern(
+                    new Point(centreX + meanX, centreY + meanY),
+                    new Point(p * module, q * module),
+                    new Point(0, r * module),
+                    true);
+            if (looksRound(image, rings)) {
+                return Optional.of(rings);
+            }
         }
         double angle = Math.atan2(-imaginary, -real) / 4;
         // A square with variance 1 has sides of the root of 12.
@@ -233,6 +255,19 @@ final class FinderOutline {
             edges.add(centreX + x[i], centreY + y[i]);
         }
         return edges.fitSlantedSides(start, 0.7).or(() -> Optional.of(start));
+    }
+
+    private static boolean looksRound(BinaryImage image, FinderPattern rings) {
+        int matches = 0;
+        for (int ring = 1; ring <= 3; ring++) {
+            for (int i = 0; i < RAYS; i += 2) {
+                Point place = rings.at(ring * COS[i], ring * SIN[i]);
+                if (image.isDark(place.x(), place.y()) == (ring != 2)) {
+                    matches++;
+                }
+            }
+        }
+        return matches >= RING_MATCHES;
     }
 
     /** Leaves out the rays that missed. */

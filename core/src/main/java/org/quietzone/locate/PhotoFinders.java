@@ -18,7 +18,8 @@ import org.quietzone.image.Quad;
  * <li>the same in the column through the middle, and in the row through the middle of that; a pattern seen at a slant may
  * be much higher than wide, but its parts shrink alike;
  * <li>{@link FinderOutline}: rays in all directions from the centre;
- * <li>{@link EdgeFit}: lines along the outer edges, and 7 by 7 modules that have the right colours.
+ * <li>{@link EdgeFit}: lines along the outer edges, and 7 by 7 modules that have the right colours. Patterns drawn as rings
+ * have no such lines, and the rays have shown all there is to be seen.
  * </ol>
  *
  * <p>What ink spread adds to dark runs it takes from light ones, so the sum of a dark run and its light neighbour stays
@@ -210,9 +211,11 @@ record PhotoFinders(List<FinderPattern> darkOnLight, List<FinderPattern> lightOn
         private void follow(Side side, int x, int y, double rows, double columns) {
             Optional<FinderPattern> pattern = outline.around(
                             side.image, x + 0.5, y + 0.5, Math.min(rows, columns), Math.max(rows, columns))
-                    .filter(found -> looksRight(side.image, found))
-                    .map(found -> EdgeFit.sharpened(side.scene, found).orElse(found))
-                    .filter(found -> looksRight(side.image, found));
+                    .filter(found -> found.round() || looksRight(side.image, found))
+                    .map(found -> found.round()
+                            ? found
+                            : EdgeFit.sharpened(side.scene, found).orElse(found))
+                    .filter(found -> found.round() || looksRight(side.image, found));
             steps -= outline.steps();
             if (pattern.isEmpty()) {
                 side.close(x, y, (int) (columns / 2), (int) (rows / 2));

@@ -81,7 +81,7 @@ final class PhotoLocator {
         }
         SlantedSampler sampler = new SlantedSampler(scene, depth, reader);
         Set<Point> used = new HashSet<>();
-        for (FinderTriple triple : FinderGroups.of(scene, patterns, GroupLimits.SLANTED)) {
+        for (FinderTriple triple : FinderGroups.of(scene, RoundPatterns.facing(patterns), GroupLimits.SLANTED)) {
             Point upperLeft = triple.upperLeft().centre();
             Point upperRight = triple.upperRight().centre();
             Point lowerLeft = triple.lowerLeft().centre();

@@ -94,6 +94,7 @@ final class SlantedSampler {
     }
 
     private boolean read(FinderTriple triple, Version version, SymbolOffers offers) {
+        FixedModules fixed = FixedModules.of(version, triple);
         List<Aligned> aligned = new ArrayList<>();
         for (Homography start : starts(triple, version.size())) {
             SymbolMesh mesh = new SymbolMesh(version, start, triple);
@@ -104,7 +105,7 @@ final class SlantedSampler {
             }
             budget -= (long) grid.size() * grid.size();
             BitMatrix seen = scene.sample(grid);
-            double misfit = SymbolModules.misfit(seen, version);
+            double misfit = fixed.misfit(seen);
             if (misfit <= HOPELESS) {
                 if (offers.offerClear(seen, grid, mesh.alignments())
                         || offers.offer(grid, mesh.alignments(), SymbolOffers.MOST_MISFIT)) {
@@ -175,7 +176,7 @@ final class SlantedSampler {
             Grid first = new SymbolMesh(version, start.surface(), triple).grid();
             if (depth != Depth.EXHAUSTIVE
                     && (start.score() < NEARLY * reached
-                            || SymbolModules.misfit(scene.sample(first), version) > NEARLY_BENT)) {
+                            || FixedModules.of(version, triple).misfit(scene.sample(first)) > NEARLY_BENT)) {
                 return false;
             }
             SymbolMesh mesh = new SymbolMesh(version, bending.tune(start), triple);

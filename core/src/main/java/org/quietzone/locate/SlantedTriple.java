@@ -43,10 +43,13 @@ final class SlantedTriple {
         FinderPattern lowerLeft = below(lower, columns);
         if (limits.facing()) {
             // The line through two centres is a row or column of modules, at whatever slant it is seen.
-            upperLeft = new FinderPattern(corner.centre(), along(corner.across(), rows), along(corner.down(), columns));
-            upperRight = new FinderPattern(right.centre(), along(upperRight.across(), rows), upperRight.down());
-            lowerLeft = new FinderPattern(lower.centre(), lowerLeft.across(), along(lowerLeft.down(), columns));
+            upperLeft = facing(corner, along(corner.across(), rows), along(corner.down(), columns));
+            upperRight = facing(right, along(upperRight.across(), rows), upperRight.down());
+            lowerLeft = facing(lower, lowerLeft.across(), along(lowerLeft.down(), columns));
         }
+        upperLeft = upperLeft.round() ? spun(upperLeft, rows, columns) : upperLeft;
+        upperRight = upperRight.round() ? upperRight.spun(rows) : upperRight;
+        lowerLeft = lowerLeft.round() ? below(lowerLeft.spun(columns), columns) : lowerLeft;
         Point toRight = inFrame(upperLeft, upperRight.centre());
         Point fromRight = inFrame(upperRight, upperLeft.centre());
         Point toLower = inFrame(upperLeft, lowerLeft.centre());
@@ -103,6 +106,15 @@ final class SlantedTriple {
     private static double off(double aside, double along) {
         double tangent = aside / Math.max(1, Math.abs(along));
         return Math.min(1, tangent * tangent);
+    }
+
+    private static FinderPattern facing(FinderPattern finder, Point across, Point down) {
+        return new FinderPattern(finder.centre(), across, down, finder.round());
+    }
+
+    /** A round pattern with an axis along each of two directions. */
+    private static FinderPattern spun(FinderPattern rings, Point rows, Point columns) {
+        return facing(rings, rings.spun(rows).across(), rings.spun(columns).across());
     }
 
     private static Point along(Point axis, Point direction) {

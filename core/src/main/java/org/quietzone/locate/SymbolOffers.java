@@ -33,6 +33,7 @@ final class SymbolOffers {
 
     private final Scene scene;
     private final Version version;
+    private final FixedModules fixed;
     private final List<Point> finders;
     private final Depth depth;
     private final Predicate<SampledSymbol> reader;
@@ -45,6 +46,7 @@ final class SymbolOffers {
     SymbolOffers(Scene scene, Version version, FinderTriple triple, Depth depth, Predicate<SampledSymbol> reader) {
         this.scene = scene;
         this.version = version;
+        this.fixed = FixedModules.of(version, triple);
         this.finders = List.of(
                 triple.upperLeft().centre(),
                 triple.upperRight().centre(),
@@ -180,6 +182,6 @@ final class SymbolOffers {
     }
 
     private double misfit(BitMatrix matrix) {
-        return SymbolModules.misfit(matrix, version);
+        return fixed.misfit(matrix);
     }
 }

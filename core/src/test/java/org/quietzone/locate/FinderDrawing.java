@@ -6,7 +6,7 @@ import org.quietzone.image.Point;
 /**
  * A finder pattern as a camera may see it, drawn into a light image: in any frame, with ink that spreads.
  *
- * @param frame where it lies
+ * @param frame where it lies, and whether it is drawn as rings
  * @param spread by how many modules dark goes beyond each edge; negative where it falls short
  * @param reversed light on dark
  */
@@ -36,7 +36,7 @@ record FinderDrawing(FinderPattern frame, double spread, boolean reversed) {
         double det = frame.across().cross(frame.down());
         double a = Math.abs(from.cross(frame.down()) / det);
         double b = Math.abs(frame.across().cross(from) / det);
-        double reach = Math.max(a, b);
+        double reach = frame.round() ? Math.hypot(a, b) : Math.max(a, b);
         return reach < 1.5 + spread || reach > 2.5 - spread && reach < 3.5 + spread;
     }
 }
