@@ -82,7 +82,8 @@ final class EncodeCommand implements Command {
                         symbol.version().layout(symbol.level()), image, SymbolProver.STANDARD_RESERVE));
     }
 
-    private static Optional<SymbolCheck> check(Words words) throws Failure {
+    /** The application standard that symbols are held to, nothing if none was asked for. */
+    static Optional<SymbolCheck> check(Words words) throws Failure {
         Optional<SymbolCheck> check = PresetArguments.check(words);
         Optional<String> quietZone = words.value("--quiet-zone");
         return check.isPresent() && quietZone.isPresent()

@@ -12,6 +12,8 @@ final class ExitCode {
     static final int INVALID = 1;
     /** A symbol breaks the application standard that was asked for. */
     static final int VIOLATED = 1;
+    /** Some rows of the input gave no symbol; the others are done. */
+    static final int ROWS_FAILED = 1;
     /** The command line or the input is wrong, or a file could not be read or written. */
     static final int FAILED = 2;
 

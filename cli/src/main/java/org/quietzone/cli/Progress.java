@@ -52,7 +52,12 @@ final class Progress implements AutoCloseable {
 
     /** Another image is done. */
     void step() {
-        done++;
+        reach(done + 1);
+    }
+
+    /** So many images are done. */
+    void reach(int number) {
+        done = number;
         if (bar != null) {
             bar.stepTo(done);
         }

@@ -12,6 +12,7 @@ final class Qz {
             new EncodeCommand(),
             new ReadCommand(),
             new GradeCommand(),
+            new BatchCommand(),
             new Gs1Command(),
             new InfoCommand(),
             new CompletionCommand());
