@@ -93,7 +93,8 @@ final class BatchSyntax {
                 ERRORS,
                 RESUME,
                 OVERWRITE,
-                JOBS));
+                JOBS,
+                BatchReadCommand.READ));
         options.addAll(shared());
         return new Syntax(
                 "Makes a symbol of each row of a table, or of each of many serial numbers.",

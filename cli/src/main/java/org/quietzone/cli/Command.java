@@ -16,6 +16,11 @@ interface Command {
         return List.of();
     }
 
+    /** The command that is meant by the words behind its name: this one, unless they make another of it. */
+    default Command meantBy(List<String> words) {
+        return this;
+    }
+
     /**
      * Does the work.
      *

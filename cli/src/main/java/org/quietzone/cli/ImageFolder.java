@@ -29,8 +29,13 @@ final class ImageFolder {
         walk(folder, found, sources);
         add(found, sources);
         if (sources.size() == before) {
-            sources.add(Source.failed(name, "There is no image file in the folder " + name + "."));
+            sources.add(without(name));
         }
+    }
+
+    /** What stands for a folder without images. */
+    static Source without(String name) {
+        return Source.failed(name, "There is no image file in the folder " + name + ".");
     }
 
     /** Adds files sorted by their names with the folders. */
@@ -81,7 +86,8 @@ final class ImageFolder {
         return Source.failed(folder.toString(), "The folder " + folder + " cannot be read: " + Sentences.of(e));
     }
 
-    private static boolean isImage(Path file) {
+    /** Whether the name of a file has the extension of an image. */
+    static boolean isImage(Path file) {
         String name = file.getFileName().toString();
         int dot = name.lastIndexOf('.');
         return dot >= 0 && EXTENSIONS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));

@@ -52,6 +52,11 @@ final class Qz {
 
     private static int run(String path, Command command, List<String> words, Streams streams)
             throws Failure, IOException {
+        Command meant = command.meantBy(words);
+        if (meant != command) {
+            String before = path.substring(0, path.length() - command.name().length());
+            return run(before + meant.name(), meant, words, streams);
+        }
         if (!command.commands().isEmpty()) {
             return choose(path, command, words, streams);
         }

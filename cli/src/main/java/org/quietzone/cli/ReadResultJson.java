@@ -2,6 +2,8 @@ package org.quietzone.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import org.quietzone.Reading;
 import org.quietzone.RejectedCandidate;
 import org.quietzone.Scan;
@@ -23,6 +25,19 @@ final class ReadResultJson {
      * @param rejected whether it has what could not be read
      */
     static String line(ReadResult result, boolean rejected) {
+        return line(result, result.readings(), rejected, true);
+    }
+
+    /**
+     * The line of one symbol of an image, or of an image without symbols, and without times: the same each time.
+     *
+     * @param reading the symbol, if there is one
+     */
+    static String line(ReadResult result, Optional<Reading> reading) {
+        return line(result, reading.map(List::of).orElse(List.of()), false, false);
+    }
+
+    private static String line(ReadResult result, List<Reading> readings, boolean rejected, boolean timed) {
         return Json.line(json -> {
             json.writeStartObject();
             json.writeStringField("file", result.file());
@@ -30,8 +45,8 @@ final class ReadResultJson {
                 json.writeNumberField("page", result.page().getAsInt());
             }
             json.writeArrayFieldStart("readings");
-            for (Reading reading : result.readings()) {
-                write(json, reading);
+            for (Reading reading : readings) {
+                write(json, reading, timed);
             }
             json.writeEndArray();
             if (result.scan().isPresent()) {
@@ -43,12 +58,14 @@ final class ReadResultJson {
             if (result.error().isPresent()) {
                 json.writeStringField("error", result.error().get());
             }
-            json.writeNumberField("millis", tenths(result.millis()));
+            if (timed) {
+                json.writeNumberField("millis", tenths(result.millis()));
+            }
             json.writeEndObject();
         });
     }
 
-    private static void write(JsonGenerator json, Reading reading) throws IOException {
+    private static void write(JsonGenerator json, Reading reading, boolean timed) throws IOException {
         json.writeStartObject();
         json.writeStringField("text", reading.text());
         json.writeBinaryField("bytes", reading.bytes());
@@ -71,7 +88,7 @@ final class ReadResultJson {
         if (reading.contrast().isPresent()) {
             json.writeNumberField("contrast", rounded(reading.contrast().getAsDouble()));
         }
-        if (reading.milliseconds().isPresent()) {
+        if (timed && reading.milliseconds().isPresent()) {
             json.writeNumberField("millis", tenths(reading.milliseconds().getAsDouble()));
         }
         if (reading.structuredAppend().isPresent()) {

@@ -30,7 +30,8 @@ final class Sources {
         return sources;
     }
 
-    private static void add(String operand, List<Source> sources) {
+    /** Adds the images that an operand stands for; a dash is the name of a file here. */
+    static void add(String operand, List<Source> sources) {
         try {
             Path path = Path.of(operand);
             if (Files.isDirectory(path)) {

@@ -12,29 +12,31 @@ import java.util.Optional;
  * be gone on with. The result of a run that goes on is that of a run that was never stopped, byte by byte.
  *
  * @param source where rows come from
- * @param template what a symbol says
- * @param encoder makes the symbols
+ * @param work what is done with each row
  * @param names the names of files, for an output that needs them
  * @param output where they go
  * @param errors where rows go that gave no symbol
  * @param progress how far the run has come
- * @param jobs how many threads make symbols
+ * @param jobs how many threads work
+ * @param rowsInBlock how many rows a thread takes at a time
  * @param blocksBetweenRecords after how many blocks progress is recorded
  */
 public record BatchRun(
         RowSource source,
-        Template template,
-        RowEncoder encoder,
+        RowWork work,
         FileNames names,
         Output output,
         ErrorFile errors,
         ProgressFile progress,
         int jobs,
+        int rowsInBlock,
         int blocksBetweenRecords) {
     /** Records often enough that little is done twice, and seldom enough that it costs nothing. */
     public static final int USUAL_BLOCKS = 100;
 
-    private static final int MOST_ROWS = 32;
+    /** Enough rows that handing them to a thread costs nothing. */
+    public static final int USUAL_ROWS = 32;
+
     private static final int MOST_CHARACTERS = 1 << 18;
 
     /** Is told how far the run has come, on the thread that called. */
@@ -95,21 +97,19 @@ public record BatchRun(
         }
     }
 
-    private Block encode(List<Row> rows) {
+    private Block block(List<Row> rows) {
         Block block = new Block();
-        StringBuilder text = new StringBuilder();
         StringBuilder name = new StringBuilder();
         for (Row row : rows) {
-            text.setLength(0);
             name.setLength(0);
             int start = block.bytes.size();
-            Optional<String> fault = encode(row, text, name, block);
+            Optional<String> fault = work(row, name, block);
             block.items.add(new Block.Item(row, fault, name.toString(), start, block.bytes.size()));
         }
         return block;
     }
 
-    private Optional<String> encode(Row row, StringBuilder text, StringBuilder name, Block block) {
+    private Optional<String> work(Row row, StringBuilder name, Block block) {
         if (row.fault().isPresent()) {
             return row.fault();
         }
@@ -120,20 +120,11 @@ public record BatchRun(
                 return fault;
             }
         }
-        Optional<String> fault = template.fill(row, text);
-        if (fault.isPresent()) {
-            return fault;
+        try {
+            return work.run(row, block.bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        RowEncoder.Outcome outcome = encoder.encode(row, text.toString());
-        if (outcome instanceof RowEncoder.Good good) {
-            try {
-                output.encode(row, good.made(), block.bytes);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            return Optional.empty();
-        }
-        return Optional.of(((RowEncoder.Bad) outcome).reason());
     }
 
     /** The rows in blocks, each the work of one thread at a time. */
@@ -151,9 +142,9 @@ public record BatchRun(
 
         @Override
         public OrderedWork.Task<Block> next() {
-            List<Row> rows = new ArrayList<>(MOST_ROWS);
+            List<Row> rows = new ArrayList<>(rowsInBlock);
             long characters = 0;
-            while (rows.size() < MOST_ROWS && characters < MOST_CHARACTERS && hasNext()) {
+            while (rows.size() < rowsInBlock && characters < MOST_CHARACTERS && hasNext()) {
                 Row row = ahead.orElseThrow();
                 ahead = Optional.empty();
                 rows.add(row);
@@ -161,7 +152,7 @@ public record BatchRun(
                     characters += value.length();
                 }
             }
-            return () -> encode(rows);
+            return () -> block(rows);
         }
 
         private Optional<Row> read() {
@@ -200,7 +191,8 @@ public record BatchRun(
                 if (fault.isPresent()) {
                     errors.write(item.row(), fault.get());
                     failed++;
-                } else {
+                }
+                if (fault.isEmpty() || !output.named() && item.end() > item.start()) {
                     output.write(item.name(), bytes, item.start(), item.end());
                 }
                 rows++;

@@ -8,7 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /** The lines of a stream in UTF-8, each with what is wrong with it. A line that is too long is in memory in part only. */
-final class InputLines implements Closeable {
+public final class InputLines implements Closeable {
     /** Far more than a symbol holds. */
     static final int MOST_BYTES = 1 << 16;
 
@@ -25,7 +25,8 @@ final class InputLines implements Closeable {
     private boolean tooLong;
     private boolean malformed;
 
-    InputLines(InputStream in) {
+    /** The lines of a stream, which is closed with them. */
+    public InputLines(InputStream in) {
         this.in = in;
     }
 
@@ -33,8 +34,9 @@ final class InputLines implements Closeable {
      * Goes to the next line.
      *
      * @return false at the end
+     * @throws IOException if the stream fails
      */
-    boolean next() throws IOException {
+    public boolean next() throws IOException {
         length = 0;
         tooLong = false;
         malformed = false;
@@ -75,7 +77,7 @@ final class InputLines implements Closeable {
     }
 
     /** The number of the line, from 1. */
-    long number() {
+    public long number() {
         return number;
     }
 
@@ -85,17 +87,17 @@ final class InputLines implements Closeable {
     }
 
     /** Whether {@link #text} is the beginning of the line only. */
-    boolean isTooLong() {
+    public boolean isTooLong() {
         return tooLong;
     }
 
     /** Whether the line is no UTF-8; known after {@link #text}. */
-    boolean isMalformed() {
+    public boolean isMalformed() {
         return malformed;
     }
 
     /** The line with its line end, without a byte order mark; U+FFFD stands for bytes that are no UTF-8. */
-    String text() {
+    public String text() {
         int skipped = number == 1 && startsWithMark() ? MARK.length : 0;
         String text = new String(line, skipped, length - skipped, StandardCharsets.UTF_8);
         if (text.indexOf('\uFFFD') >= 0 && !tooLong) {

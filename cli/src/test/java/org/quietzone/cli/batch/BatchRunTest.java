@@ -123,13 +123,13 @@ class BatchRunTest {
             ProgressFile progress = new ProgressFile(folder.resolve("progress"));
             BatchRun run = new BatchRun(
                     source,
-                    Template.parse("{text}", source.columns()),
-                    BatchRunTest::encode,
+                    new EncodeRows(Template.parse("{text}", source.columns()), BatchRunTest::encode, closed),
                     new FileNames(Template.parse("{name}", source.columns()), ".svg"),
                     closed,
                     errors,
                     progress,
                     jobs,
+                    BatchRun.USUAL_ROWS,
                     2);
             return run.run(progress.read().orElse(ProgressFile.State.fresh("f", "")), share -> {});
         }
@@ -272,13 +272,13 @@ class BatchRunTest {
                 ErrorFile errors = new ErrorFile(directory.resolve("e"), counted.columns())) {
             new BatchRun(
                             counted,
-                            Template.parse("{serial}", counted.columns()),
-                            BatchRunTest::encode,
+                            new EncodeRows(Template.parse("{serial}", counted.columns()), BatchRunTest::encode, output),
                             FileNames.numbered(""),
                             output,
                             errors,
                             new ProgressFile(directory.resolve("p")),
                             2,
+                            BatchRun.USUAL_ROWS,
                             BatchRun.USUAL_BLOCKS)
                     .run(ProgressFile.State.fresh("", ""), share -> {
                         done[0] += 32;
