@@ -22,33 +22,80 @@ public final class StyleRaster {
                     + side + ": use at most " + Pixels.MOST / grid.size() + " pixels a module");
         }
         int[] argb = new int[side * side];
-        for (int y = 0; y < side; y++) {
-            for (int x = 0; x < side; x++) {
-                argb[y * side + x] = pixel(grid, x, y, side, dots).argb();
+        Tiles tiles = new Tiles(grid, dots);
+        for (int row = 0; row < grid.size(); row++) {
+            for (int column = 0; column < grid.size(); column++) {
+                byte[] tile = tiles.of(row, column);
+                for (int i = 0; i < tile.length; i++) {
+                    int x = column * dots + i % dots;
+                    int y = row * dots + i / dots;
+                    argb[y * side + x] = colour(grid.style(), tile[i], (x + 0.5) / side, (y + 0.5) / side);
+                }
             }
         }
         grid.style().image().ifPresent(image -> draw(image, grid, dots, side, argb));
         return new Pixels(side, side, argb);
     }
 
-    private static Colour pixel(StyledGrid grid, int x, int y, int side, int dots) {
-        int dark = 0;
-        for (int i = 0; i < POINTS; i++) {
-            for (int j = 0; j < POINTS; j++) {
-                boolean hit = grid.isDark((x + (j + 0.5) / POINTS) / dots, (y + (i + 0.5) / POINTS) / dots);
-                dark += hit ? 1 : 0;
+    /** How many of the points of each pixel of a module are dark. Modules whose corners are alike look the same. */
+    private static final class Tiles {
+        private static final int CORNERS = 16;
+
+        private final StyledGrid grid;
+        private final int dots;
+        private final byte[] light;
+        /** By the corners that are outer ones, a bit each; those not needed so far are empty. */
+        private final byte[][] dark = new byte[CORNERS][0];
+
+        Tiles(StyledGrid grid, int dots) {
+            this.grid = grid;
+            this.dots = dots;
+            light = new byte[dots * dots];
+        }
+
+        byte[] of(int row, int column) {
+            if (grid.isFinder(row, column)) {
+                return points(row, column);
             }
+            if (!grid.isDrawn(row, column)) {
+                return light;
+            }
+            int corners = 0;
+            for (int corner = 0; corner < 4; corner++) {
+                boolean outer = grid.isOuterCorner(row, column, corner < 2 ? -1 : 1, corner % 2 == 0 ? -1 : 1);
+                corners |= outer ? 1 << corner : 0;
+            }
+            if (dark[corners].length == 0) {
+                dark[corners] = points(row, column);
+            }
+            return dark[corners];
         }
-        Colour light = grid.style().light();
-        if (dark == 0) {
-            return light;
+
+        private byte[] points(int row, int column) {
+            byte[] points = new byte[dots * dots];
+            for (int i = 0; i < points.length; i++) {
+                for (int k = 0; k < POINTS * POINTS; k++) {
+                    double x = column + (i % dots + (k % POINTS + 0.5) / POINTS) / dots;
+                    double y = row + (i / dots + (k / POINTS + 0.5) / POINTS) / dots;
+                    points[i] += (byte) (grid.isDark(x, y) ? 1 : 0);
+                }
+            }
+            return points;
         }
-        Colour ink = grid.style().dark().at((x + 0.5) / side, (y + 0.5) / side);
-        double share = (double) dark / (POINTS * POINTS);
+    }
+
+    private static int colour(Style style, int points, double x, double y) {
+        Colour light = style.light();
+        if (points == 0) {
+            return light.argb();
+        }
+        Colour ink = style.dark().at(x, y);
+        double share = (double) points / (POINTS * POINTS);
         if (light.isTransparent()) {
-            return new Colour(ink.red(), ink.green(), ink.blue(), (int) Math.round(ink.alpha() * share));
+            return ink.withAlpha((int) Math.round(ink.alpha() * share)).argb();
         }
-        return light.mixedWith(ink.paintedOver(light).withAlpha(Math.max(ink.alpha(), light.alpha())), share);
+        return light.mixedWith(ink.paintedOver(light).withAlpha(Math.max(ink.alpha(), light.alpha())), share)
+                .argb();
     }
 
     private static void draw(CentreImage image, StyledGrid grid, int dots, int side, int[] argb) {

@@ -94,7 +94,8 @@ public final class StyledGrid {
         return inside && modules.isDark(row, column) && !isFinder(row, column) && !isCovered(row, column);
     }
 
-    private boolean isFinder(int row, int column) {
+    /** Whether a module belongs to a finder pattern that is drawn as a whole. */
+    boolean isFinder(int row, int column) {
         for (int i = 0; i < finders(); i++) {
             int down = row - finderTop(i);
             int right = column - finderLeft(i);
