@@ -10,7 +10,8 @@ import org.quietzone.proof.Contrast;
  *
  * @param contrast the contrast of the colours
  * @param budget what a picture covers, where there is one
- * @param readBack whether the symbol was read, rightly, from a small, blurred and noisy image of itself
+ * @param readBack whether the symbol was read, rightly, from a small, blurred and noisy image of itself and from a large
+ *     and clean one
  * @param faults why it must not be printed, each a sentence; empty if it may
  * @param warnings what else is to be known, each a sentence
  * @param advice what would pass instead, each a sentence; only where there are faults

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.quietzone.image.GrayImage;
 import org.quietzone.message.EncodingException;
 import org.quietzone.proof.BlockBudget;
 import org.quietzone.proof.CodewordBudget;
@@ -15,6 +16,7 @@ import org.quietzone.render.CentreImage;
 import org.quietzone.render.FinderShape;
 import org.quietzone.render.Layout;
 import org.quietzone.render.ModuleShape;
+import org.quietzone.render.Png;
 import org.quietzone.render.Style;
 import org.quietzone.render.StyleRaster;
 import org.quietzone.render.StyledGrid;
@@ -24,7 +26,7 @@ import org.quietzone.spec.Version;
 
 /**
  * Proves that a symbol in a style can be read, before it is printed: the contrast of its colours, how much of each block a
- * picture covers, and reading it back from a small, blurred and noisy image. Immutable and thread-safe.
+ * picture covers, and reading it back, from a small, blurred and noisy image and from a large and clean one. Immutable and thread-safe.
  */
 public final class SymbolProver {
     /** The least contrast, as a difference of reflectances: what ISO/IEC 15415 gives a grade of 2 for. */
@@ -83,7 +85,9 @@ public final class SymbolProver {
         }
         budget.ifPresent(cost -> examine(cost, faults));
         if (!readBack) {
-            faults.add("A small, blurred and noisy image of the symbol could not be read back");
+            faults.add(
+                    "The symbol could not be read back from a small, blurred and noisy image, or from a large and clean"
+                            + " one");
         }
         if (style.light().isTransparent()) {
             warnings.add("Light modules are transparent: the symbol was proved on white paper and must stand on some");
@@ -139,13 +143,14 @@ public final class SymbolProver {
         if (!(SymbolReader.standard().decode(symbol.modules()) instanceof Reading intended)) {
             return false;
         }
-        for (Reading reading :
-                SymbolReader.standard().read(WornPrint.of(StyleRaster.of(grid, WornPrint.PIXELS_PER_MODULE)))) {
-            if (Arrays.equals(reading.transmittedBytes(), intended.transmittedBytes())) {
-                return true;
-            }
-        }
-        return false;
+        GrayImage worn = WornPrint.of(StyleRaster.of(grid, WornPrint.PIXELS_PER_MODULE));
+        GrayImage clean = WornPrint.unworn(StyleRaster.of(grid, Png.STANDARD_SCALE));
+        return reads(worn, intended) && reads(clean, intended);
+    }
+
+    private static boolean reads(GrayImage image, Reading intended) {
+        return SymbolReader.standard().read(image).stream()
+                .anyMatch(reading -> Arrays.equals(reading.transmittedBytes(), intended.transmittedBytes()));
     }
 
     /** The largest picture that passes here, and a symbol with which this one would. */

@@ -61,7 +61,7 @@ class SymbolProverTest {
     void finderPatternsOfDotsDoNot() {
         Style.Builder style = Style.builder().modules(ModuleShape.dots(0.5)).finders(FinderShape.MODULES);
         SymbolProof proof = prove(symbol(ErrorCorrection.M), style.build());
-        assertThat(proof.faults()).singleElement().asString().startsWith("Finder patterns of dots have gaps");
+        assertThat(proof.faults().get(0)).startsWith("Finder patterns of dots have gaps");
         // Rounded modules leave no gaps.
         assertThat(prove(
                                 symbol(ErrorCorrection.M),

@@ -25,14 +25,7 @@ public final class WornPrint {
     public static GrayImage of(Pixels pixels) {
         int width = pixels.width();
         int height = pixels.height();
-        int[] grey = new int[width * height];
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                Colour colour = pixels.get(x, y).paintedOver(Colour.WHITE);
-                // Cameras store the square root of light, or nearly so.
-                grey[y * width + x] = (int) Math.round(255 * Math.pow(colour.luminance(), 1 / 2.2));
-            }
-        }
+        int[] grey = grey(pixels);
         int[] once = blurred(grey, width, height, 1, 0);
         int[] twice = blurred(once, width, height, 0, 1);
         byte[] worn = new byte[width * height];
@@ -41,6 +34,35 @@ public final class WornPrint {
             worn[i] = (byte) Math.max(0, Math.min(255, twice[i] + noise.next()));
         }
         return GrayImage.wrap(width, height, worn);
+    }
+
+    /** The same without blur and noise. */
+    public static GrayImage unworn(Pixels pixels) {
+        int[] grey = grey(pixels);
+        byte[] bytes = new byte[grey.length];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) grey[i];
+        }
+        return GrayImage.wrap(pixels.width(), pixels.height(), bytes);
+    }
+
+    private static int[] grey(Pixels pixels) {
+        int width = pixels.width();
+        int[] grey = new int[width * pixels.height()];
+        Colour last = Colour.WHITE;
+        int lastGrey = 255;
+        for (int i = 0; i < grey.length; i++) {
+            Colour colour = pixels.get(i % width, i / width);
+            // Neighbours are mostly equal, and powers take long.
+            if (!colour.equals(last)) {
+                last = colour;
+                // Cameras store the square root of light, or nearly so.
+                double light = colour.paintedOver(Colour.WHITE).luminance();
+                lastGrey = (int) Math.round(255 * Math.pow(light, 1 / 2.2));
+            }
+            grey[i] = lastGrey;
+        }
+        return grey;
     }
 
     private static int[] blurred(int[] grey, int width, int height, int dx, int dy) {
