@@ -4,8 +4,8 @@ package org.quietzone.render;
 public enum FinderShape {
     /** Squares: what the standard has. */
     SQUARE(0, 0, 0),
-    /** Squares with rounded corners. */
-    ROUNDED(2, 1.2, 0.8),
+    /** Squares with rounded corners, by no more than readers allow that look for the corners of squares. */
+    ROUNDED(1.5, 0.8, 0.6),
     /** Rings with a round middle. */
     CIRCLE(3.5, 2.5, 1.5),
     /** Of modules that look like all others. */
