@@ -14,11 +14,14 @@ final class BatchSyntax {
                     + "Filters: {column:uri} percent-encoded, {column:06} zeros up to 6 digits, upper, lower, trim, "
                     + "optional (may be empty).");
     static final Option OUTPUT = Option.valued(
-            "-o/--output", "OUT", "A folder, or one file: .jsonl or .csv with a line a symbol, by its name.");
+            "-o/--output",
+            "OUT",
+            "A folder, or by its name one file: .jsonl or .csv with a line a symbol, .zip, or .pdf with a page a symbol.");
     static final Option INTO = Option.valued(
                     "--into", "KIND", "What OUT is, whatever its name: " + String.join(", ", BatchTarget.names()) + ".")
             .offering(BatchTarget.names());
-    static final Option FORMAT = Option.valued("--format", "FORMAT", "The form of a symbol. Default: svg.");
+    static final Option FORMAT =
+            Option.valued("--format", "FORMAT", "The form of a symbol, as for qz encode. Default: svg.");
     static final Option INPUT_FORMAT = Option.valued(
                     "--input-format", "FORMAT", "csv, tsv or jsonl. Default: by the name of the file.")
             .offering("csv", "tsv", "jsonl");
@@ -110,6 +113,7 @@ final class BatchSyntax {
                         "  qz batch goods.csv -t '(01){gtin}(21){serial}' --gs1 -o labels.jsonl",
                         "  qz batch goods.csv -t '{url}' --name '{lot}/{serial}' --column level=ecc -o labels",
                         "  qz batch --serial 000001..100000 -t 'https://id.example/{serial}' -o numbers.csv",
+                        "  qz batch goods.csv -t '{url}' --size 20mm -o labels.pdf",
                         "  qz batch --random 1..100000 --length 10 -t '{serial}' -o tickets --resume",
                         "",
                         "Rows that give no symbol go to OUT.errors.csv with their line and the reason; the rest goes on.",

@@ -7,10 +7,12 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import org.quietzone.cli.batch.Assembly;
 import org.quietzone.cli.batch.FolderOutput;
 import org.quietzone.cli.batch.LineForm;
 import org.quietzone.cli.batch.LinesOutput;
 import org.quietzone.cli.batch.Output;
+import org.quietzone.cli.batch.SpoolOutput;
 
 /**
  * Where the symbols of {@code qz batch} go.
@@ -24,7 +26,9 @@ record BatchTarget(Path path, Kind kind, Format format) {
     enum Kind {
         FOLDER,
         JSONL(".jsonl", ".ndjson"),
-        CSV(".csv");
+        CSV(".csv"),
+        ZIP(".zip"),
+        PDF(".pdf");
 
         private final String[] extensions;
 
@@ -67,12 +71,12 @@ record BatchTarget(Path path, Kind kind, Format format) {
             throw new Failure("There is nowhere to write to: give a folder or a file by -o OUT.");
         }
         Kind kind = kind(words, name);
-        if (kind != Kind.FOLDER && words.has(BatchSyntax.NAME.key())) {
-            throw new Failure("--name is for the files of a folder: " + name + " is one file.");
+        if (kind != Kind.FOLDER && kind != Kind.ZIP && words.has(BatchSyntax.NAME.key())) {
+            throw new Failure("--name is for the files of a folder or ZIP: " + name + " has none.");
         }
         try {
             Path path = Path.of(name);
-            return new BatchTarget(path, kind, format(words));
+            return new BatchTarget(path, kind, format(words, kind));
         } catch (InvalidPathException e) {
             throw new Failure("'" + Printable.line(name, 60) + "' cannot be the name of a file.");
         }
@@ -91,8 +95,12 @@ record BatchTarget(Path path, Kind kind, Format format) {
         throw new Failure("--into takes " + String.join(", ", names()) + ", not '" + into.get() + "'.");
     }
 
-    private static Format format(Words words) throws Failure {
-        String word = words.value(BatchSyntax.FORMAT.key()).orElse("svg");
+    private static Format format(Words words, Kind kind) throws Failure {
+        String word = words.value(BatchSyntax.FORMAT.key()).orElse(kind == Kind.PDF ? "pdf" : "svg");
+        if (kind == Kind.PDF && !word.equalsIgnoreCase("pdf")) {
+            throw new Failure("One PDF file has a page for each symbol, and no " + Printable.line(word, 60)
+                    + ": leave --format out, or name a folder.");
+        }
         return Format.ofWord(word)
                 .orElseThrow(() -> new Failure("--format takes " + String.join(", ", Format.names()) + ", not '"
                         + Printable.line(word, 60) + "'."));
@@ -119,6 +127,12 @@ record BatchTarget(Path path, Kind kind, Format format) {
             case FOLDER -> new FolderOutput(path);
             case JSONL -> new LinesOutput(path, beside(".part"), form(LineForm.Kind.JSON));
             case CSV -> new LinesOutput(path, beside(".part"), form(LineForm.Kind.CSV));
+            case ZIP ->
+                new SpoolOutput(
+                        path,
+                        beside(".part"),
+                        format == Format.PNG || format == Format.PDF ? Assembly.ZIP_STORED : Assembly.ZIP);
+            case PDF -> new SpoolOutput(path, beside(".part"), Assembly.PDF);
         };
     }
 

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,6 +118,44 @@ class BatchCommandTest {
                         head -> assertThat(head).isEqualTo("row,content,family,version,level,mask,png"),
                         row -> assertThat(row).startsWith("1,A/1,qr,1,L,").contains(",iVBOR"),
                         row -> assertThat(row).startsWith("2,A 2,qr,1,L,"));
+    }
+
+    @Test
+    void makesAnArchive() throws IOException {
+        for (String format : List.of("svg", "png")) {
+            Path archive = directory.resolve(format + ".zip");
+            assertDone(batch(
+                    goods, "-t", "{serial}", "--name", "{gtin}/{row}", "--format", format, "-o", archive.toString()));
+            try (ZipFile zip = new ZipFile(archive.toFile())) {
+                assertThat(zip.stream().map(ZipEntry::getName))
+                        .containsExactly("09520123456788/1." + format, "09520123456788/2." + format);
+                assertThat(zip.getInputStream(zip.getEntry("09520123456788/2." + format))
+                                .readAllBytes())
+                        .isEqualTo(withoutLineEnd(
+                                Run.qz("encode", "A 2", "--format", format).bytes(), format));
+            }
+        }
+        assertThat(names(directory)).containsExactly("goods.csv", "png.zip", "svg.zip");
+    }
+
+    private static byte[] withoutLineEnd(byte[] bytes, String format) {
+        return format.equals("svg") ? Arrays.copyOf(bytes, bytes.length - 1) : bytes;
+    }
+
+    @Test
+    void makesOnePdfWithAPageASymbol() throws IOException {
+        Path file = directory.resolve("out.pdf");
+        assertDone(batch(goods, "-t", "{serial}", "--x-dimension", "1mm", "-o", file.toString()));
+        assertThat(Run.qz("read", file.toString()).lines()).containsExactly("A/1", "A 2");
+        assertRefused(
+                batch(goods, "-t", "{serial}", "--format", "png", "-o", "x.pdf"), "One PDF file has a page for each");
+        Run none = batch(
+                write("t.csv", "a\n\"\"\n"),
+                "-t",
+                "{a}",
+                "-o",
+                directory.resolve("no.pdf").toString());
+        assertRefused(none, "there is no symbol for one");
     }
 
     @Test

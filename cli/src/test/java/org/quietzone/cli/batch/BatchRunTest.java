@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.quietzone.SymbolEncoder;
+import org.quietzone.media.Pdf;
 import org.quietzone.render.Svg;
 
 class BatchRunTest {
@@ -32,13 +33,18 @@ class BatchRunTest {
     private enum Kind {
         JSON,
         CSV,
-        FOLDER;
+        FOLDER,
+        ZIP,
+        ZIP_STORED,
+        PDF;
 
         Output output(Path folder) {
             return switch (this) {
                 case JSON -> lines(folder, LineForm.Kind.JSON);
                 case CSV -> lines(folder, LineForm.Kind.CSV);
                 case FOLDER -> new FolderOutput(folder.resolve("out"));
+                case ZIP, ZIP_STORED, PDF ->
+                    new SpoolOutput(folder.resolve("out"), folder.resolve("out.part"), Assembly.valueOf(name()));
             };
         }
 
@@ -121,9 +127,11 @@ class BatchRunTest {
                 Output closed = output;
                 ErrorFile errors = new ErrorFile(folder.resolve("errors.csv"), source.columns())) {
             ProgressFile progress = new ProgressFile(folder.resolve("progress"));
+            boolean pages = !output.named() && isSpool(output);
+            RowEncoder encoder = (row, text) -> encode(text, pages);
             BatchRun run = new BatchRun(
                     source,
-                    new EncodeRows(Template.parse("{text}", source.columns()), BatchRunTest::encode, closed),
+                    new EncodeRows(Template.parse("{text}", source.columns()), encoder, closed),
                     new FileNames(Template.parse("{name}", source.columns()), ".svg"),
                     closed,
                     errors,
@@ -135,13 +143,22 @@ class BatchRunTest {
         }
     }
 
-    private static RowEncoder.Outcome encode(Row row, String text) {
+    private static boolean isSpool(Output output) {
+        return output instanceof SpoolOutput
+                || output instanceof Mortal mortal && mortal.output() instanceof SpoolOutput;
+    }
+
+    private static RowEncoder.Outcome encode(String text, boolean page) {
         if (text.endsWith("long")) {
             return new RowEncoder.Bad("This does not fit.");
         }
         var symbol = SymbolEncoder.standard().encode(text);
-        return new RowEncoder.Good(
-                new Made(text, symbol, Svg.standard().render(symbol).getBytes(StandardCharsets.UTF_8)));
+        return new RowEncoder.Good(new Made(
+                text,
+                symbol,
+                page
+                        ? Pdf.builder().build().render(symbol)
+                        : Svg.standard().render(symbol).getBytes(StandardCharsets.UTF_8)));
     }
 
     private static TreeMap<String, String> files(Path folder) throws IOException {
@@ -149,7 +166,7 @@ class BatchRunTest {
         try (Stream<Path> all = Files.walk(folder)) {
             all.filter(Files::isRegularFile).forEach(file -> {
                 try {
-                    files.put(folder.relativize(file).toString(), Files.readString(file));
+                    files.put(folder.relativize(file).toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
@@ -169,7 +186,7 @@ class BatchRunTest {
         assertThat(expected).containsKey("errors.csv").doesNotContainKeys("progress", "out.part");
 
         Random random = new Random(kind.ordinal());
-        for (int attempt = 0; attempt < 6; attempt++) {
+        for (int attempt = 0; attempt < (kind == Kind.PDF ? 2 : 5); attempt++) {
             Path folder = Files.createDirectory(directory.resolve("killed-" + attempt));
             int kills = 0;
             ProgressFile.State state = null;
@@ -272,7 +289,10 @@ class BatchRunTest {
                 ErrorFile errors = new ErrorFile(directory.resolve("e"), counted.columns())) {
             new BatchRun(
                             counted,
-                            new EncodeRows(Template.parse("{serial}", counted.columns()), BatchRunTest::encode, output),
+                            new EncodeRows(
+                                    Template.parse("{serial}", counted.columns()),
+                                    (row, text) -> encode(text, false),
+                                    output),
                             FileNames.numbered(""),
                             output,
                             errors,
