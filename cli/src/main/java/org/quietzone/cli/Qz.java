@@ -13,6 +13,7 @@ final class Qz {
             new ReadCommand(),
             new GradeCommand(),
             new BatchCommand(),
+            new SheetCommand(),
             new Gs1Command(),
             new InfoCommand(),
             new CompletionCommand());

@@ -99,18 +99,19 @@ public record LabelGrid(
     /**
      * As many labels as a sheet holds, in the middle of it.
      *
-     * @param margin the least room on every side of the sheet
+     * @param left the least room at the left and the right
+     * @param top the least room at the top and the bottom
      * @throws IllegalArgumentException if not even one label fits
      */
     public static LabelGrid filling(
-            Paper paper, Length width, Length height, Length margin, Length columnGap, Length rowGap) {
+            Paper paper, Length width, Length height, Length left, Length top, Length columnGap, Length rowGap) {
         checkSide("width", width);
         checkSide("height", height);
-        int columns = count(paper.width(), width, margin, columnGap);
-        int rows = count(paper.height(), height, margin, rowGap);
+        int columns = count(paper.width(), width, left, columnGap);
+        int rows = count(paper.height(), height, top, rowGap);
         if (columns < 1 || rows < 1) {
             throw new IllegalArgumentException("A label of " + width + " x " + height + " does not fit on a sheet of "
-                    + paper + " with margins of " + margin + ": take a smaller label or a larger sheet");
+                    + paper + " with margins of " + left + " and " + top + ": take a smaller label or a larger sheet");
         }
         return centred(paper, columns, rows, width, height, columnGap, rowGap);
     }
@@ -118,6 +119,34 @@ public record LabelGrid(
     private static int count(Length paper, Length side, Length margin, Length gap) {
         double room = paper.millimetres() - 2 * margin.millimetres() + gap.millimetres() + ROUNDING;
         return (int) Math.floor(room / (side.millimetres() + gap.millimetres()));
+    }
+
+    /**
+     * Labels that share a sheet evenly.
+     *
+     * @param left the room at the left and the right
+     * @param top the room at the top and the bottom
+     * @throws IllegalArgumentException if nothing is left for labels, or there are none or too many
+     */
+    public static LabelGrid dividing(
+            Paper paper, int columns, int rows, Length left, Length top, Length columnGap, Length rowGap) {
+        return new LabelGrid(
+                paper,
+                columns,
+                rows,
+                share(paper.width(), columns, left, columnGap),
+                share(paper.height(), rows, top, rowGap),
+                left,
+                top,
+                columnGap,
+                rowGap);
+    }
+
+    private static Length share(Length paper, int count, Length margin, Length gap) {
+        int parts = Math.max(1, count);
+        double room = paper.millimetres() - 2 * margin.millimetres() - (parts - 1) * gap.millimetres();
+        // Nothing left is told by the constructor.
+        return Length.millimetres(Math.max(0, room / parts));
     }
 
     /** The labels on a sheet. */

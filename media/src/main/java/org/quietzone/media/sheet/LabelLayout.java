@@ -157,7 +157,7 @@ final class LabelLayout {
                 .limit(MAX_NAMED)
                 .forEach(c -> missing.add(Character.toString(c) + " (" + PlainText.code(c) + ")"));
         if (!missing.isEmpty()) {
-            throw new IllegalArgumentException("The fonts have no letters for " + String.join(", ", missing)
+            throw new UnprintableTextException("The fonts have no letters for " + String.join(", ", missing)
                     + ": give a font file that has them, such as one of the Noto fonts");
         }
     }

@@ -45,6 +45,7 @@ public final class LabelSheetPdf {
      * @param labels taken one by one, when they are drawn
      * @param out not closed; nothing is written to it before the last label has been taken
      * @return what was drawn
+     * @throws UnprintableTextException if a text cannot be printed rightly
      * @throws IllegalArgumentException if there are no labels or one cannot be drawn as asked; the message has its number
      * @throws IOException if writing fails, or the temporary file does
      */
@@ -121,6 +122,8 @@ public final class LabelSheetPdf {
                 double y = sheet.grid().y(sheet.row(place));
                 symbol(label, placed, layout.onDots(x + placed.x()), layout.onDots(y + placed.y()), out);
                 placed.text().ifPresent(text -> text(text, placed, x, y, out));
+            } catch (UnprintableTextException e) {
+                throw new UnprintableTextException("Label " + count + ": " + e.getMessage());
             } catch (IllegalArgumentException e) {
                 throw new IllegalArgumentException("Label " + count + ": " + e.getMessage(), e);
             }

@@ -45,11 +45,11 @@ final class PlainText {
     /**
      * The text as it can be laid out: composed (Unicode normalization form C), with line feeds between lines.
      *
-     * @throws IllegalArgumentException if it cannot be shown rightly, with what is in the way
+     * @throws UnprintableTextException if it cannot be shown rightly, with what is in the way
      */
     static String of(String text) {
         if (text.length() > MAX_LENGTH) {
-            throw new IllegalArgumentException(
+            throw new UnprintableTextException(
                     "The text has " + text.length() + " characters, and a label takes at most " + MAX_LENGTH);
         }
         String plain = Normalizer.normalize(text, Normalizer.Form.NFC)
@@ -66,16 +66,17 @@ final class PlainText {
         }
         switch (Character.getType(codePoint)) {
             case Character.CONTROL, Character.SURROGATE, Character.UNASSIGNED, Character.FORMAT ->
-                throw new IllegalArgumentException(
+                throw new UnprintableTextException(
                         "The text holds " + code(codePoint) + ", which is no letter that can be printed");
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK ->
-                throw new IllegalArgumentException("The text holds " + code(codePoint)
+                throw new UnprintableTextException("The text holds " + code(codePoint)
                         + ", a mark that must be placed at another letter, which is not done here");
             default -> {
                 Character.UnicodeScript script = Character.UnicodeScript.of(codePoint);
                 if (!SIDE_BY_SIDE.contains(script) || isJamo(codePoint)) {
-                    String name = script.name().replace('_', ' ').toLowerCase(Locale.ROOT);
-                    throw new IllegalArgumentException("The text holds " + name + " letters (" + code(codePoint)
+                    String word = script.name().replace('_', ' ');
+                    String name = word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
+                    throw new UnprintableTextException("The text holds " + name + " letters (" + code(codePoint)
                             + "), which join or change beside each other, and that is not done here");
                 }
             }

@@ -100,11 +100,21 @@ record TextBlock(List<Line> lines, double size) {
         BreakIterator places = BreakIterator.getLineInstance(Locale.ROOT);
         places.setText(text);
         int place = places.isBoundary(fits) ? fits : places.preceding(fits);
-        // Behind the points of a domain a line may end, but it reads badly.
-        while (place > start && text.charAt(place - 1) == '.') {
+        // Behind the points of a domain and the colon of a scheme a line may end, but it reads badly.
+        while (place > start && (text.charAt(place - 1) == '.' || text.charAt(place) == '/')) {
             place = places.preceding(place);
         }
-        return place > start ? place : fits;
+        return place > start ? place : withinWord(text, start, fits);
+    }
+
+    /** Where a word that is longer than a line is divided: behind a stroke near the end of the line, or at its end. */
+    private static int withinWord(String text, int start, int end) {
+        for (int at = end; at > start + (end - start) / 2; at--) {
+            if ("/?&=-_".indexOf(text.charAt(at - 1)) >= 0 && text.charAt(at) != '/') {
+                return at;
+            }
+        }
+        return end;
     }
 
     private static Line line(String paragraph, int start, int end, FontChain fonts) {

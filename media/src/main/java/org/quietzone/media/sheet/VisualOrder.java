@@ -18,7 +18,7 @@ final class VisualOrder {
      * @param paragraph the text between two line feeds
      * @param start where the line begins in it
      * @param end where the line ends in it
-     * @throws IllegalArgumentException if a character would have to be mirrored and has no counterpart
+     * @throws UnprintableTextException if a character would have to be mirrored and has no counterpart
      */
     static int[] of(String paragraph, int start, int end) {
         if (start == end) {
@@ -63,7 +63,7 @@ final class VisualOrder {
         }
         int at = MIRRORED.indexOf(codePoint);
         if (at < 0) {
-            throw new IllegalArgumentException(
+            throw new UnprintableTextException(
                     "The text holds " + PlainText.code(codePoint)
                             + " between letters that run to the left, where its mirror image is needed, which is not known here");
         }

@@ -50,11 +50,21 @@ class LabelGridTest {
                 .isThrownBy(() -> of(1, 1, 0, 50, 7))
                 .withMessage("The width of a label is 1 mm or more, not 0 mm");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> LabelGrid.filling(Paper.A4, mm(250), mm(20), mm(5), mm(0), mm(0)))
+                .isThrownBy(() -> LabelGrid.filling(Paper.A4, mm(250), mm(20), mm(5), mm(5), mm(0), mm(0)))
                 .withMessageStartingWith("A label of 250 mm x 20 mm does not fit on a sheet of 210 mm x 297 mm");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> LabelGrid.filling(Paper.A4, mm(1), mm(1), mm(0), mm(0), mm(0)))
+                .isThrownBy(() -> LabelGrid.filling(Paper.A4, mm(1), mm(1), mm(0), mm(0), mm(0), mm(0)))
                 .withMessageContaining("at most 1000 labels");
+    }
+
+    @Test
+    void dividesASheetEvenly() {
+        LabelGrid grid = LabelGrid.dividing(Paper.A4, 4, 6, mm(5), mm(10), mm(2), mm(1));
+        assertThat(grid.width().millimetres()).isCloseTo((210 - 10 - 6) / 4.0, within(1e-9));
+        assertThat(grid.y(5) + grid.height().millimetres()).isCloseTo(287, within(1e-9));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LabelGrid.dividing(Paper.A4, 4, 6, mm(105), mm(10), mm(2), mm(1)))
+                .withMessage("The width of a label is 1 mm or more, not 0 mm");
     }
 
     @Property(tries = 300)
@@ -63,7 +73,7 @@ class LabelGridTest {
             @ForAll @DoubleRange(min = 12, max = 250) double height,
             @ForAll @DoubleRange(min = 0, max = 10) double margin,
             @ForAll @DoubleRange(min = 0, max = 5) double gap) {
-        LabelGrid grid = LabelGrid.filling(Paper.A4, mm(width), mm(height), mm(margin), mm(gap), mm(gap));
+        LabelGrid grid = LabelGrid.filling(Paper.A4, mm(width), mm(height), mm(margin), mm(margin), mm(gap), mm(gap));
         double used = grid.columns() * (width + gap) - gap;
         assertThat(grid.left().millimetres()).isGreaterThanOrEqualTo(margin - 0.02);
         assertThat(grid.left().millimetres()).isCloseTo((210 - used) / 2, within(1e-6));

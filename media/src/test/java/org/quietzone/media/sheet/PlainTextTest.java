@@ -23,15 +23,15 @@ class PlainTextTest {
 
     @ParameterizedTest
     @CsvSource({
-        "سلام,arabic letters (U+0633)",
-        "नमस्ते,devanagari letters (U+0928)",
-        "สวัสดี,thai letters (U+0E2A)",
+        "سلام,Arabic letters (U+0633)",
+        "नमस्ते,Devanagari letters (U+0928)",
+        "สวัสดี,Thai letters (U+0E2A)",
         "q\u0301,'U+0301, a mark that must be placed at another letter'",
         "\u05E9\u05B8,'U+05B8, a mark'",
         "a\u001Db,'U+001D, which is no letter'",
         "a\u200Db,U+200D",
         "\uD800,U+D800",
-        "\u1112,hangul letters (U+1112)"
+        "\u1112,Hangul letters (U+1112)"
     })
     void refusesWhatWouldBeDrawnWrongly(String text, String reason) {
         assertThatIllegalArgumentException()

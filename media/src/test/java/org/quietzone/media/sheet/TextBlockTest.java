@@ -41,9 +41,12 @@ class TextBlockTest {
     @Test
     void breaksWithinAWordThatIsLongerThanALine() throws IOException {
         assertThat(lines(fit("0123456789", 25, 100, 10, 10).orElseThrow())).containsExactly("0123", "4567", "89");
-        // Behind a stroke rather than behind a point.
-        assertThat(lines(fit("https://id.example.com/01", 85, 100, 10, 10).orElseThrow()))
-                .noneMatch(line -> line.endsWith("."));
+        // Behind a stroke rather than behind a point or a colon.
+        assertThat(lines(fit("https://id.example.com/01/0952", 120, 100, 10, 10).orElseThrow()))
+                .containsExactly("https://id.example.com/01/", "0952");
+        assertThat(lines(fit("https://id.example.com/01/0952", 60, 100, 10, 10).orElseThrow())
+                        .get(0))
+                .isEqualTo("https://");
     }
 
     @Test
