@@ -136,7 +136,10 @@ final class Picture {
         if (proof.isNeeded()) {
             remarks.addAll(proof.examine(symbol, size.layout(symbol)));
         }
-        size.remark(symbol).ifPresent(remarks::add);
+        Optional<String> remark = size.remark(symbol);
+        if (remark.isPresent()) {
+            remarks.add(remark.get());
+        }
         return remarks;
     }
 

@@ -132,7 +132,10 @@ record PictureSize(
         if (dpi.isPresent()) {
             return Optional.empty();
         }
-        return xDimension.or(() -> whole.map(all -> Length.millimetres(all.millimetres() / modules(symbol))));
+        if (xDimension.isPresent() || whole.isEmpty()) {
+            return xDimension;
+        }
+        return Optional.of(Length.millimetres(whole.get().millimetres() / modules(symbol)));
     }
 
     /** The X-dimension as it will be, where a size on paper was asked for. */

@@ -78,7 +78,9 @@ final class StyleArguments {
         try {
             Style.Builder style = Style.builder();
             style.dark(dark(words));
-            words.value("--light").map(Colour::parse).ifPresent(style::light);
+            if (words.has("--light")) {
+                style.light(Colour.parse(words.value("--light").orElse("")));
+            }
             if (words.has("--modules")) {
                 style.modules(modules(words.value("--modules").orElse("")));
             }

@@ -29,7 +29,10 @@ public record Layout(OptionalInt quietZone, int dotsPerModule, int inkReduction,
      *     modules would vanish
      */
     public Layout {
-        quietZone.ifPresent(FramedGrid::checkQuietZone);
+        // No lambda here, for the first one of a process takes long to link.
+        if (quietZone.isPresent()) {
+            FramedGrid.checkQuietZone(quietZone.getAsInt());
+        }
         Objects.requireNonNull(dpi, "dpi");
         if (dotsPerModule < 1 || dotsPerModule > MAX_DOTS) {
             throw new IllegalArgumentException("A module can be 1 to " + MAX_DOTS + " dots wide, not " + dotsPerModule);

@@ -38,7 +38,7 @@ public final class Style {
     /** The options as they are here, to change some. */
     public Builder toBuilder() {
         Builder builder = builder().dark(dark).light(light).modules(modules).finders(finders);
-        image.ifPresent(builder::image);
+        builder.image = image;
         return builder;
     }
 
@@ -69,9 +69,13 @@ public final class Style {
 
     /** Whether there are only squares in two colours: what every format can show. */
     public boolean isPlain() {
-        boolean squares =
-                modules.equals(ModuleShape.SQUARE) && (finders == FinderShape.SQUARE || finders == FinderShape.MODULES);
-        return squares && dark instanceof Colour && image.isEmpty();
+        return hasSquares() && dark instanceof Colour && image.isEmpty();
+    }
+
+    /** Whether modules and finder patterns are squares. The kind is asked for: comparing records is slow to start. */
+    boolean hasSquares() {
+        return modules.kind() == ModuleShape.Kind.SQUARE
+                && (finders == FinderShape.SQUARE || finders == FinderShape.MODULES);
     }
 
     /** All colours of the dark modules. */

@@ -30,9 +30,7 @@ public final class StyledGrid {
      *     with, or the layout takes ink away
      */
     public static StyledGrid of(ModuleGrid grid, Layout layout, Style style) {
-        boolean squares = style.modules().equals(ModuleShape.SQUARE)
-                && (style.finders() == FinderShape.SQUARE || style.finders() == FinderShape.MODULES);
-        if (grid.quietZoneIsDark() && !(squares && style.image().isEmpty())) {
+        if (grid.quietZoneIsDark() && !(style.hasSquares() && style.image().isEmpty())) {
             throw new IllegalArgumentException("A styled symbol is reversed by its colours: interchange dark and light"
                     + " instead of reversing the modules");
         }
