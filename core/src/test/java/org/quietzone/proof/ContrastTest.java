@@ -49,4 +49,15 @@ class ContrastTest {
                 .build();
         assertThat(Contrast.of(through).luminance()).isZero();
     }
+
+    @Test
+    void theMiddleOfAReversedGradientMayBeDarkerThanItsEnds() {
+        Colour red = Colour.parse("red");
+        Colour blue = Colour.parse("#4040ff");
+        Style.Builder style = Style.builder().light(Colour.BLACK).dark(Gradient.linear(30, red, blue));
+        assertThat(blue.luminance()).isLessThan(red.luminance());
+        assertThat(Contrast.of(style.build()).luminance()).isLessThan(blue.luminance() - 0.01);
+        assertThat(Contrast.of(style.dark(Gradient.radial(red, blue)).build()).luminance())
+                .isLessThan(blue.luminance() - 0.01);
+    }
 }
