@@ -89,6 +89,9 @@ public final class SymbolProver {
                     "The symbol could not be read back from a small, blurred and noisy image, or from a large and clean"
                             + " one");
         }
+        if (style.finders() == FinderShape.CIRCLE) {
+            warnings.add("Finder patterns are circles: not every reader finds them, as it does rounded squares");
+        }
         if (style.light().isTransparent()) {
             warnings.add("Light modules are transparent: the symbol was proved on white paper and must stand on some");
         }

@@ -111,6 +111,14 @@ class SymbolProverTest {
     }
 
     @Test
+    void warnsOfCircles() {
+        Style circles = Style.builder().finders(FinderShape.CIRCLE).build();
+        SymbolProof proof = prove(symbol(ErrorCorrection.M), circles);
+        assertThat(proof.passed()).isTrue();
+        assertThat(proof.warnings()).singleElement().asString().startsWith("Finder patterns are circles");
+    }
+
+    @Test
     void aPictureThatIsTooLargeComesWithWhatWouldPass() {
         Symbol symbol = symbol(ErrorCorrection.L);
         SymbolProof proof = prove(symbol, Style.builder().image(image(0.2)).build());
