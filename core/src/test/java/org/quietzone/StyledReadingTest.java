@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quietzone.image.GrayImage;
 import org.quietzone.render.FinderShape;
 import org.quietzone.render.Layout;
@@ -20,6 +21,7 @@ import org.quietzone.render.ModuleShape;
 import org.quietzone.render.Style;
 import org.quietzone.render.StyledGrid;
 import org.quietzone.spec.ErrorCorrection;
+import org.quietzone.spec.Version;
 
 /** Photographs of styled symbols, with 3, 5 and 8 pixels a module, blurred by a third of a module, at any angle. */
 class StyledReadingTest {
@@ -36,8 +38,12 @@ class StyledReadingTest {
             .encode(URI);
 
     private StyledGrid styled(FinderShape finders, ModuleShape modules) {
+        return styled(symbol, finders, modules);
+    }
+
+    private static StyledGrid styled(Symbol printed, FinderShape finders, ModuleShape modules) {
         return StyledGrid.of(
-                symbol,
+                printed,
                 Layout.modules(),
                 Style.builder().finders(finders).modules(modules).build());
     }
@@ -46,6 +52,26 @@ class StyledReadingTest {
         List<Reading> readings = SymbolReader.builder().effort(effort).build().read(image);
         assertThat(readings).allMatch(reading -> reading.text().equals(URI));
         return !readings.isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"M2", "M3", "M4"})
+    void ringsOfMicroSymbolsAreReadToo(String version) {
+        Symbol micro =
+                SymbolEncoder.builder().version(Version.parse(version)).build().encode("4711");
+        StyledGrid grid = styled(micro, FinderShape.CIRCLE, ModuleShape.dots(0.45));
+        for (int angle = 0; angle < 360; angle += 11) {
+            GrayImage image = Photo.plain(4)
+                    .blurred(1 / 3.0)
+                    .noisy(6)
+                    .spun(angle)
+                    .tilted(15, 60)
+                    .of(grid, new Random(angle));
+            assertThat(SymbolReader.standard().read(image))
+                    .as("%s degrees", angle)
+                    .map(Reading::text)
+                    .containsExactly("4711");
+        }
     }
 
     private static boolean isReadByZxing(GrayImage image) {

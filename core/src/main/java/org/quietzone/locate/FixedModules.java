@@ -37,6 +37,11 @@ final class FixedModules {
                 triple.lowerLeft().round());
     }
 
+    /** Those of a Micro QR Code symbol. */
+    static FixedModules of(Version version, FinderPattern finder) {
+        return new FixedModules(version, finder.round());
+    }
+
     /** The share that has the wrong colour, 0 to 1. */
     double misfit(BitMatrix modules) {
         int wrong = FunctionPatterns.mismatches(modules, version);

@@ -50,6 +50,9 @@ final class MicroPhotoSampler {
     /** How much of the difference to its neighbours is added to each module where blur is taken back. */
     private static final double SHARPENING = 0.8;
 
+    /** Directions, all around, in which the timing pattern beside a ring is looked for. */
+    private static final int SPINS = 48;
+
     /** Modules that are looked at before the search is given up: so many for each pixel of the image, and some more. */
     static final int MODULES_PER_PIXEL = 2;
 
@@ -58,6 +61,8 @@ final class MicroPhotoSampler {
     private static final int OFFERING = 8;
 
     private static final int EQUALISING = 200;
+    /** Places that are looked at to follow the timing patterns beside a ring in one direction. */
+    private static final int FOLLOWING = 200;
 
     private final Scene scene;
     private final Depth depth;
@@ -92,6 +97,9 @@ final class MicroPhotoSampler {
         if (contrast < LEAST_CONTRAST) {
             return false;
         }
+        if (finder.round()) {
+            return readRound(finder, contrast);
+        }
         FinderPattern turned = finder;
         for (int rotation = 0; rotation < 4; rotation++) {
             if (readUpright(turned, contrast)) {
@@ -102,14 +110,55 @@ final class MicroPhotoSampler {
         return false;
     }
 
+    /** Rings do not tell how the symbol is turned: the timing patterns are looked for all around. */
+    private boolean readRound(FinderPattern finder, double contrast) {
+        for (int spin = 0; spin < SPINS && modulesSeen <= mostModules; spin++) {
+            modulesSeen += FOLLOWING;
+            FinderPattern turned = spun(finder, 2 * Math.PI * spin / SPINS);
+            TimingTrack row = row(turned, contrast);
+            if (row.modules() < TimingTrack.FEWEST) {
+                continue;
+            }
+            TimingTrack column = column(turned, contrast);
+            if (column.modules() < TimingTrack.FEWEST) {
+                continue;
+            }
+            Point rowEnd = SlantedTriple.inFrame(turned, row.place(row.modules() - 1));
+            Point columnEnd = SlantedTriple.inFrame(turned, column.place(column.modules() - 1));
+            // If rings seem too large or too small, row and column are off by as much in opposite directions.
+            double off = Math.atan2(rowEnd.y(), rowEnd.x())
+                    - Math.atan2(-3, 3.0 + 2 * row.modules())
+                    + Math.atan2(columnEnd.y(), columnEnd.x())
+                    - Math.atan2(3.0 + 2 * column.modules(), -3);
+            if (readUpright(spun(turned, off / 2), contrast)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static FinderPattern spun(FinderPattern finder, double angle) {
+        return finder.spun(
+                finder.across().times(Math.cos(angle)).plus(finder.down().times(Math.sin(angle))));
+    }
+
+    private TimingTrack row(FinderPattern finder, double contrast) {
+        return new TimingTrack(scene, finder.centre(), finder.across(), finder.down(), contrast);
+    }
+
+    private TimingTrack column(FinderPattern finder, double contrast) {
+        return new TimingTrack(scene, finder.centre(), finder.down(), finder.across(), contrast);
+    }
+
     /** By how much the dark modules of a finder pattern are darker than the light ones. */
     private double contrast(FinderPattern finder) {
         double dark = scene.darkness(finder.centre());
         double light = 0;
         FinderPattern turned = finder;
+        int apart = finder.round() ? 1 : 2;
         for (int side = 0; side < 4; side++) {
             for (int i = -1; i <= 1; i++) {
-                dark += scene.darkness(turned.at(2 * i, -3));
+                dark += scene.darkness(turned.at(apart * i, -3));
                 light += scene.darkness(turned.at(i, -2));
             }
             turned = turned.turned();
@@ -119,11 +168,11 @@ final class MicroPhotoSampler {
 
     /** Takes the finder pattern for the upper left corner of an upright symbol. */
     private boolean readUpright(FinderPattern finder, double contrast) {
-        TimingTrack row = new TimingTrack(scene, finder.centre(), finder.across(), finder.down(), contrast);
+        TimingTrack row = row(finder, contrast);
         if (row.modules() < TimingTrack.FEWEST) {
             return false;
         }
-        TimingTrack column = new TimingTrack(scene, finder.centre(), finder.down(), finder.across(), contrast);
+        TimingTrack column = column(finder, contrast);
         for (int modules = Math.min(row.modules(), column.modules()); modules >= TimingTrack.FEWEST; modules--) {
             if (read(finder, row, column, Version.micro(modules - 1))) {
                 return true;
@@ -145,7 +194,7 @@ final class MicroPhotoSampler {
             return false;
         }
         modulesSeen += (long) version.size() * version.size();
-        double misfit = SymbolModules.misfit(scene.sample(grid), version);
+        double misfit = FixedModules.of(version, finder).misfit(scene.sample(grid));
         if (misfit > HOPELESS) {
             return false;
         }
@@ -212,12 +261,13 @@ final class MicroPhotoSampler {
                 return true;
             }
         }
-        boolean blurred = SymbolModules.misfit(sharp, version) < SymbolModules.misfit(plain, version);
+        FixedModules fixed = FixedModules.of(version, finder);
+        boolean blurred = fixed.misfit(sharp) < fixed.misfit(plain);
         BitMatrix better = blurred ? sharp : plain;
         ModuleConfidence confidence = (blurred ? sharpened : modules).confidence();
         return offer(finder, version, grid, better, Optional.of(confidence))
                 || depth == Depth.EXHAUSTIVE
-                        && SymbolModules.misfit(better, version) <= SymbolOffers.MOST_MISFIT
+                        && fixed.misfit(better) <= SymbolOffers.MOST_MISFIT
                         && offerEqualised(finder, version, grid);
     }
 
@@ -237,7 +287,7 @@ final class MicroPhotoSampler {
 
     private boolean offer(
             FinderPattern finder, Version version, Grid grid, BitMatrix matrix, Optional<ModuleConfidence> confidence) {
-        return SymbolModules.misfit(matrix, version) <= MOST_MISFIT
+        return FixedModules.of(version, finder).misfit(matrix) <= MOST_MISFIT
                 && hasFormatOf(matrix, version)
                 && reader.test(new SampledSymbol(
                         matrix,

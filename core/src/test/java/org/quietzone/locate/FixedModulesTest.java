@@ -49,6 +49,17 @@ class FixedModulesTest {
     }
 
     @Test
+    void microSymbolsHaveOneFinderPattern() {
+        Version version = Version.micro(3);
+        BitMatrix micro = RandomSymbols.of(version, new Random(4));
+        assertThat(FixedModules.of(version, finder(true)).misfit(micro)).isZero();
+        assertThat(FixedModules.of(version, finder(true)).misfit(micro.inverted()))
+                .isCloseTo(1, within(1e-12));
+        assertThat(FixedModules.of(version, finder(false)).misfit(micro.inverted()))
+                .isCloseTo(1, within(1e-12));
+    }
+
+    @Test
     void cornersOfRingsDoNotCount() {
         int all = FunctionPatterns.fixedModules(VERSION);
         int[][] corners = {{0, 0}, {1, 1}, {0, 6}, {5, 5}, {6, 1}};
