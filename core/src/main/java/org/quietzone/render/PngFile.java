@@ -110,28 +110,45 @@ final class PngFile {
         }
     }
 
-    /** A stream of zlib in memory. */
+    /** A stream of zlib in memory. Lines are gathered, for each call into the library costs as much as many lines. */
     private static final class Compressor implements AutoCloseable {
         private final Deflater deflater = new Deflater();
+        private final byte[] gathered = new byte[16_384];
         private final byte[] buffer = new byte[4096];
         private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
+        private int length;
 
         void add(byte[] line) {
-            deflater.setInput(line);
+            if (line.length > gathered.length - length) {
+                flush();
+            }
+            if (line.length > gathered.length) {
+                deflater.setInput(line);
+                drain();
+            } else {
+                System.arraycopy(line, 0, gathered, length, line.length);
+                length += line.length;
+            }
+        }
+
+        private void flush() {
+            deflater.setInput(gathered, 0, length);
             drain();
+            length = 0;
         }
 
         byte[] finish() {
+            flush();
             deflater.finish();
             drain();
             return bytes.toByteArray();
         }
 
         private void drain() {
-            int length = deflater.deflate(buffer);
-            while (length > 0) {
-                bytes.write(buffer, 0, length);
-                length = deflater.deflate(buffer);
+            int count = deflater.deflate(buffer);
+            while (count > 0) {
+                bytes.write(buffer, 0, count);
+                count = deflater.deflate(buffer);
             }
         }
 
