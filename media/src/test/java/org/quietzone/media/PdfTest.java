@@ -64,7 +64,10 @@ class PdfTest {
     void isAsSmallAsTheTightestWritersMakeIt() {
         SymbolEncoder.Builder encoder = SymbolEncoder.builder().levelBoost(false);
         Symbol words = encoder.level(ErrorCorrection.Q).build().encode("HELLO WORLD");
-        Symbol uri = encoder.level(ErrorCorrection.M).build().encode("https://id.gs1.org/01/09520123456788/21/12345");
+        Symbol uri = encoder.level(ErrorCorrection.M)
+                .build()
+                .encode("https://id.gs1.org/01/09520123456788/10/ABC/21/10000000000001");
+        assertThat(uri.version()).isEqualTo(Version.parse("4"));
         assertThat(Pdf.builder().build().render(words).length).isLessThanOrEqualTo(1200);
         assertThat(Pdf.builder().build().render(uri).length).isLessThanOrEqualTo(1900);
     }
