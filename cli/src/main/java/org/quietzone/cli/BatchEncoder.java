@@ -151,7 +151,8 @@ final class BatchEncoder implements RowEncoder {
     private Outcome draw(Maker maker, String text) throws Failure {
         Symbol symbol = maker.encoder().encode(text);
         if (maker.check().isPresent()) {
-            PresetReport report = maker.check().get().check(symbol);
+            PresetReport report =
+                    maker.picture().asPrinted(maker.check().get(), symbol).check(symbol);
             if (report.violated()) {
                 return new Bad(sentences(report.findings(Severity.ERROR)));
             }

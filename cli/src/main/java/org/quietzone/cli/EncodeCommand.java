@@ -15,7 +15,6 @@ import org.quietzone.gs1.application.Severity;
 import org.quietzone.message.EncodingException;
 import org.quietzone.proof.CodewordBudget;
 import org.quietzone.render.FramedGrid;
-import org.quietzone.render.Length;
 
 /** {@code qz encode}: text to symbols. */
 final class EncodeCommand implements Command {
@@ -97,7 +96,9 @@ final class EncodeCommand implements Command {
             throws Failure {
         boolean violated = false;
         for (Symbol symbol : symbols) {
-            PresetReport report = asPrinted(check, target, symbol).check(symbol);
+            SymbolCheck printed =
+                    target.picture().isPresent() ? target.picture().get().asPrinted(check, symbol) : check;
+            PresetReport report = printed.check(symbol);
             for (Finding finding : report.findings()) {
                 if (finding.severity() != Severity.ADVICE) {
                     streams.complain(PresetOutput.line(finding));
@@ -110,12 +111,5 @@ final class EncodeCommand implements Command {
                     + " same.");
         }
         return violated;
-    }
-
-    /** Only whole dots can be printed: what counts is what they make of the X-dimension. */
-    private static SymbolCheck asPrinted(SymbolCheck check, Target target, Symbol symbol) throws Failure {
-        Optional<Length> printed =
-                target.picture().isPresent() ? target.picture().get().size().xDimension(symbol) : Optional.empty();
-        return printed.isPresent() ? check.xDimension(printed.get()) : check;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.quietzone.NativeZpl;
 import org.quietzone.Symbol;
+import org.quietzone.gs1.SymbolCheck;
 import org.quietzone.media.Pdf;
 import org.quietzone.render.Colour;
 import org.quietzone.render.DataUri;
@@ -141,6 +142,12 @@ final class Picture {
             remarks.add(remark.get());
         }
         return remarks;
+    }
+
+    /** The same check of the X-dimension as it will be: only whole dots can be printed. */
+    SymbolCheck asPrinted(SymbolCheck check, Symbol symbol) throws Failure {
+        Optional<Length> printed = size.xDimension(symbol);
+        return printed.isPresent() ? check.xDimension(printed.get()) : check;
     }
 
     /** The bytes of one symbol. */

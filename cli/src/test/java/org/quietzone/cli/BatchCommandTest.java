@@ -223,6 +223,26 @@ class BatchCommandTest {
     }
 
     @Test
+    void holdsSymbolsToAPresetAsTheyWillBePrinted() throws IOException {
+        // 0.4 mm are 3.15 dots at 200 dpi: 3 dots are 0.381 mm, and retail wants 0.396 mm.
+        Run run = batch(
+                goods,
+                "-t",
+                "(01){gtin}",
+                "--digital-link",
+                "--preset",
+                "retail-pos",
+                "--format",
+                "png",
+                "--x-dimension",
+                "0.4mm",
+                "--dpi",
+                "200");
+        assertThat(run.code()).isEqualTo(ExitCode.ROWS_FAILED);
+        assertThat(Files.readString(directory.resolve("out.errors.csv"))).contains("0.381 mm");
+    }
+
+    @Test
     void makesSerialNumbers() throws IOException {
         Path table = directory.resolve("out.csv");
         assertDone(batch("--serial", "098..101", "-t", "N{serial}", "-o", table.toString()));
