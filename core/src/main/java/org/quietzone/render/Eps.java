@@ -1,7 +1,5 @@
 package org.quietzone.render;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Objects;
 import org.quietzone.matrix.ModuleGrid;
 
@@ -68,10 +66,9 @@ public final class Eps {
         eps.append("setrgbcolor\n");
     }
 
-    /** To a millionth, without zeros at the end and without an exponent. */
+    /** A millionth is finer than any printer. */
     private static String number(double value) {
-        BigDecimal rounded = BigDecimal.valueOf(value).setScale(6, RoundingMode.HALF_EVEN);
-        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+        return Decimals.of(value, 6);
     }
 
     /** Relative steps, a line of text for each closed line: none may be longer than 255 characters. */

@@ -1,7 +1,6 @@
 package org.quietzone.render;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Base64;
 
 /** What stands within an SVG document: the background, what is dark, the picture. */
@@ -108,10 +107,9 @@ final class SvgDrawing {
         svg.append(' ').append(name).append("=\"").append(number(value)).append('"');
     }
 
-    /** To a ten-thousandth of a module, without zeros at the end. */
-    static String number(double value) {
-        BigDecimal rounded = BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_EVEN);
-        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    /** A ten-thousandth of a module is finer than any screen or printer. */
+    private static String number(double value) {
+        return Decimals.of(value, 4);
     }
 
     /** Path data of lines and curves. */
