@@ -74,7 +74,8 @@ public final class SymbolProver {
     public SymbolProof prove(Symbol symbol, Layout layout, Style style) {
         Contrast contrast = Contrast.of(style);
         Optional<CodewordBudget> budget = style.image().map(image -> budget(symbol, image));
-        boolean readBack = readsBack(symbol, layout, style);
+        Optional<Reading> content = content(symbol);
+        boolean readBack = content.isPresent() && readsBack(symbol, content.get(), layout, style);
         List<String> faults = new ArrayList<>();
         List<String> warnings = new ArrayList<>();
         examine(contrast, symbol.reversed(), faults, warnings);
@@ -95,9 +96,10 @@ public final class SymbolProver {
         if (style.light().isTransparent()) {
             warnings.add("Light modules are transparent: the symbol was proved on white paper and must stand on some");
         }
-        List<String> advice = faults.isEmpty() || style.image().isEmpty() || contrast.luminance() < leastContrast
-                ? List.of()
-                : advice(symbol, layout, style, style.image().get());
+        boolean advisable = !faults.isEmpty() && content.isPresent() && contrast.luminance() >= leastContrast;
+        List<String> advice = advisable && style.image().isPresent()
+                ? advice(symbol, content.get(), layout, style, style.image().get())
+                : List.of();
         return new SymbolProof(contrast, budget, readBack, faults, warnings, advice);
     }
 
@@ -141,11 +143,15 @@ public final class SymbolProver {
         return worst;
     }
 
-    private static boolean readsBack(Symbol symbol, Layout layout, Style style) {
+    /** What a symbol says; nothing if its modules are not those of a symbol. */
+    private static Optional<Reading> content(Symbol symbol) {
+        return SymbolReader.standard().decode(symbol.modules()) instanceof Reading reading
+                ? Optional.of(reading)
+                : Optional.empty();
+    }
+
+    private static boolean readsBack(Symbol symbol, Reading intended, Layout layout, Style style) {
         StyledGrid grid = StyledGrid.of(symbol, layout, style);
-        if (!(SymbolReader.standard().decode(symbol.modules()) instanceof Reading intended)) {
-            return false;
-        }
         GrayImage worn = WornPrint.of(StyleRaster.of(grid, WornPrint.PIXELS_PER_MODULE));
         GrayImage clean = WornPrint.unworn(StyleRaster.of(grid, Png.STANDARD_SCALE));
         return reads(worn, intended) && reads(clean, intended);
@@ -157,13 +163,13 @@ public final class SymbolProver {
     }
 
     /** The largest picture that passes here, and a symbol with which this one would. */
-    private List<String> advice(Symbol symbol, Layout layout, Style style, CentreImage image) {
+    private List<String> advice(Symbol symbol, Reading content, Layout layout, Style style, CentreImage image) {
         List<String> advice = new ArrayList<>();
         int largest = 0;
         int beyond = (int) Math.ceil(image.size() * STEPS);
         while (beyond - largest > 1) {
             int middle = (largest + beyond) / 2;
-            if (passes(symbol, layout, style, image.withSize((double) middle / STEPS))) {
+            if (passes(symbol, content, layout, style, image.withSize((double) middle / STEPS))) {
                 largest = middle;
             } else {
                 beyond = middle;
@@ -173,22 +179,19 @@ public final class SymbolProver {
                 largest == 0
                         ? "No picture is small enough for this symbol"
                         : "A picture of " + largest + " % of the side would pass, not of " + percent(image.size()));
-        stronger(symbol, layout, style, image)
+        stronger(symbol, content, layout, style, image)
                 .ifPresent(other -> advice.add("With version " + other.version() + " and level " + other.level()
                         + " the picture would pass as it is"));
         return advice;
     }
 
-    private boolean passes(Symbol symbol, Layout layout, Style style, CentreImage image) {
+    private boolean passes(Symbol symbol, Reading content, Layout layout, Style style, CentreImage image) {
         Style smaller = style.toBuilder().image(image).build();
-        return budget(symbol, image).fits() && readsBack(symbol, layout, smaller);
+        return budget(symbol, image).fits() && readsBack(symbol, content, layout, smaller);
     }
 
     /** The symbol of the same content with the lowest higher level with which the picture passes. */
-    private Optional<Symbol> stronger(Symbol symbol, Layout layout, Style style, CentreImage image) {
-        if (!(SymbolReader.standard().decode(symbol.modules()) instanceof Reading content)) {
-            return Optional.empty();
-        }
+    private Optional<Symbol> stronger(Symbol symbol, Reading content, Layout layout, Style style, CentreImage image) {
         Family family = symbol.version().family();
         for (ErrorCorrection level : ErrorCorrection.values()) {
             boolean known = Version.all(family).stream().anyMatch(version -> version.has(level));
@@ -203,7 +206,7 @@ public final class SymbolProver {
                         .fnc1(content.fnc1())
                         .build()
                         .encode(content.text());
-                if (passes(other, layout, style, image)) {
+                if (passes(other, content(other).orElse(content), layout, style, image)) {
                     return Optional.of(other);
                 }
             } catch (EncodingException e) {
